@@ -1,0 +1,1 @@
+"""The graph itself: fragments of nodes and relationships, identity, stores, proof."""

@@ -1,0 +1,1 @@
+"""From a file to a graph fragment: readers, clean-up, outline, extraction."""
