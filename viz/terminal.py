@@ -1,0 +1,110 @@
+"""What a terminal shows: rows as a table, JSON or CSV, and progress bars that keep out of pipes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+#: The shapes in which rows can be asked for.
+FORMATS = ("table", "json", "csv")
+
+#: Columns of a table that goes to a file or a pipe.
+PIPE_WIDTH = 120
+
+#: Called with the number of items done and of all items.
+Progress = Callable[[int, int], None]
+
+
+def speak_utf8() -> None:
+    """Make Chinese printable: the standard streams write UTF-8 unless they are a terminal that has Chinese of its own."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not (stream.isatty() and _has_chinese(stream.encoding)):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def _has_chinese(encoding: str) -> bool:
+    try:
+        return bool("政图—〔〕".encode(encoding))
+    except (UnicodeEncodeError, LookupError):
+        return False
+
+
+def console(file: TextIO | None = None) -> Console:
+    """Give the console that tables are printed on; in a pipe it is `PIPE_WIDTH` wide unless COLUMNS says otherwise."""
+    from rich.console import Console
+
+    file = file or sys.stdout
+    wide = None if file.isatty() or os.environ.get("COLUMNS") else PIPE_WIDTH
+    return Console(file=file, width=wide, highlight=False, soft_wrap=False)
+
+
+def print_rows(rows: Iterable[Mapping[str, object]], columns: Sequence[str], form: str, *, name: str = "") -> None:
+    """Print rows on standard output in one of `FORMATS`; `name` stands above a table."""
+    if form == "table":
+        _print_table(rows, columns, name)
+        return
+    for piece in _json(rows, columns) if form == "json" else _csv(rows, columns):
+        sys.stdout.write(piece)
+
+
+def _print_table(rows: Iterable[Mapping[str, object]], columns: Sequence[str], name: str) -> None:
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(title=Text(name, "bold") if name else None, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    cells = [[row.get(column) for column in columns] for row in rows]
+    for place, column in enumerate(columns):
+        number = any(isinstance(line[place], int | float) for line in cells)
+        table.add_column(Text(column), justify="right" if number else "left", overflow="fold")
+    for line in cells:
+        table.add_row(*(Text(_plain(value)) for value in line))
+    console().print(table)
+
+
+def _json(rows: Iterable[Mapping[str, object]], columns: Sequence[str]) -> Iterator[str]:
+    before = "["
+    for row in rows:
+        yield before + json.dumps({column: row.get(column) for column in columns}, ensure_ascii=False)
+        before = ",\n "
+    yield "[]\n" if before == "[" else "]\n"
+
+
+def _csv(rows: Iterable[Mapping[str, object]], columns: Sequence[str]) -> Iterator[str]:
+    line = io.StringIO(newline="")
+    writer = csv.writer(line, lineterminator="\n")
+    for cells in (columns, *([_plain(row.get(column)) for column in columns] for row in rows)):
+        writer.writerow(cells)
+        yield line.getvalue()
+        line.seek(0)
+        line.truncate()
+
+
+def _plain(value: object) -> str:
+    if value is None:
+        return ""
+    return "；".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Progress]:
+    """Give a function that draws a progress bar on a terminal's standard error, and does nothing in a pipe."""
+    if not sys.stderr.isatty():
+        yield lambda done, total: None
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bars
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Bars(*columns, console=console(sys.stderr), transient=True) as bars:
+        task = bars.add_task(what, total=None)
+        yield lambda done, total: bars.update(task, completed=done, total=total)
