@@ -26,6 +26,7 @@ class PageRules(TypedDict):
     perhaps: list[str]
     title: list[str]
     title_meta: list[str]
+    field_meta: dict[str, str]
     drop_tags: list[str]
     drop: list[str]
     labels: list[str]

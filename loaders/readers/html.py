@@ -7,7 +7,7 @@ from typing import Any
 from loaders.readers.article import article, clean
 from loaders.readers.lines import tidy
 from loaders.readers.markup import lines_of
-from loaders.readers.masthead import announced_titles, fields, is_noise, title
+from loaders.readers.masthead import announced_fields, announced_titles, fields, is_noise, title
 from loaders.readers.page import page_text, parse_page
 
 Piece = tuple[Any, list[str]]
@@ -17,18 +17,17 @@ def read(data: bytes) -> str:
     """Give the text of a page, a line a paragraph or table row: header fields, title and article in the page's order."""
     root = parse_page(page_text(data))
     body = next(root.iter("body"), root)
-    announced = announced_titles(root)
+    titles, metas = announced_titles(root), announced_fields(root)
     clean(body)
     parts = article(body)
     pieces: list[Piece] = [(part, [line for line in lines_of(part) if not is_noise(line)]) for part in parts]
     text = "".join(line for _, lines in pieces for line in lines)
-    pieces += fields(body, parts)
-    element, name = title(body, parts, announced, text)
-    if element is None:
-        return tidy([name, *_in_order(body, pieces)])
-    if any(holder in (element, *element.iterancestors()) for holder, _ in pieces):
-        return tidy(_in_order(body, pieces))
-    return tidy(_in_order(body, [*pieces, (element, [name])]))
+    shown = list(fields(body, parts))
+    element, name = title(body, parts, titles, text)
+    head = [name] if element is None else []
+    if element is not None and not any(holder in (element, *element.iterancestors()) for holder, _ in shown):
+        pieces.append((element, [name]))
+    return tidy([*head, *([] if shown else metas), *_in_order(body, [*pieces, *shown])])
 
 
 def _in_order(body: Any, pieces: list[Piece]) -> list[str]:

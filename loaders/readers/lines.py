@@ -15,6 +15,6 @@ def tidy(lines: Iterable[str]) -> str:
 
 
 def row(cells: Iterable[str]) -> str:
-    """Write the cells of a table's row as one line, `索引号 | 113417 | 发布机构 | 省科技厅`; empty ones at the end are left out."""
+    """Write the cells of a table's row as one line, `索引号 | 113417 | 发布机构 | 省科技厅`, without empty ones at its end."""
     flat = (" ".join(cell.split()) for cell in cells)
     return " | ".join(flat).rstrip(" |")

@@ -10,9 +10,9 @@ from lxml import etree
 
 from loaders.readers.lines import row
 
-BLOCKS = set(
-    "address article aside blockquote body caption center dd div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr"
-    " html legend li main ol p pre section summary table tbody tfoot thead title tr td th ul".split()
+BLOCKS = frozenset(
+    """address article aside blockquote body caption center dd div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header
+    hr html legend li main ol p pre section summary table tbody td tfoot th thead title tr ul""".split()  # noqa: SIM905
 )
 CELLS = {"td", "th"}
 #: A table with a longer cell arranges the page and holds no data.

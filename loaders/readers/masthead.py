@@ -29,9 +29,20 @@ def is_noise(line: str) -> bool:
 
 def announced_titles(root: Any) -> list[str]:
     """Give the titles in a page's head, the one of its meta elements before the one of the browser's bar."""
-    wanted = page_rules()["title_meta"]
-    metas = [m.get("content", "") for m in root.iter("meta") if (m.get("name") or m.get("property") or "").lower() in wanted]
-    return [text for text in (*metas, *("".join(title.itertext()) for title in root.iter("title"))) if text.strip()]
+    metas = dict(_metas(root))
+    titles = [metas.get(name, "") for name in page_rules()["title_meta"]]
+    return [text for text in (*titles, *("".join(title.itertext()) for title in root.iter("title"))) if text.strip()]
+
+
+def announced_fields(root: Any) -> list[str]:
+    """Give the header fields in a page's head, each as `label | value`."""
+    metas, labels = dict(_metas(root)), page_rules()["field_meta"]
+    return [f"{label} | {metas[name]}" for name, label in labels.items() if metas.get(name, "").strip()]
+
+
+def _metas(root: Any) -> Iterator[tuple[str, str]]:
+    for meta in root.iter("meta"):
+        yield (meta.get("name") or meta.get("property") or "").lower(), " ".join(meta.get("content", "").split())
 
 
 def title(body: Any, parts: list[Any], announced: list[str], text: str) -> tuple[Any | None, str]:
@@ -67,7 +78,7 @@ def _without_site(text: str) -> str:
 
 
 def fields(body: Any, parts: list[Any]) -> Iterator[tuple[Any, list[str]]]:
-    """Yield the elements around the article that hold header fields, with their lines, `索引号 | 113417 | 发布机构 | 省科技厅`."""
+    """Yield the elements around the article that hold header fields, with their lines (`索引号 | 113417`, `来源：省科技厅`)."""
     chain = {*parts, *(ancestor for part in parts for ancestor in part.iterancestors())}
     around = (
         []
