@@ -1,0 +1,73 @@
+"""Coordinations: several names that share the head which stands once, behind the last."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.names.grammar import Grammar
+from loaders.names.scan import PAIRS, Scan
+
+#: A conjunct of a coordination is short.
+LONGEST_CONJUNCT = 16
+
+_AND_SO_ON = re.compile(r"等(?:一批)?(?:\d+[个家项支条座处所类种大只]|[一二两三四五六七八九十]+[个家项大类])?$")
+_ENDS = frozenset("，。；：！？\n《（|的将把以等")
+_COUNTED = re.compile(r"\d[\d.]*[余多]?万?[亿个家项名批支条座处所类种人%]|[个家项名]$")
+
+Span = tuple[int, int]
+
+
+def listed_before(seen: Scan, place: int) -> int | None:
+    """Give where 等 stands if the place follows a list that it closes (甲、乙等3家|实验室)."""
+    found = _AND_SO_ON.search(seen.text, max(0, place - 8), place)
+    return found.start() if found else None
+
+
+def conjuncts(seen: Scan, edge: int, rules: Grammar) -> list[Span]:
+    """Give the conjuncts that end at the edge and have no head of their own, first to last."""
+    found: list[Span] = []
+    while True:
+        span, more = _conjunct(seen, edge, rules)
+        if span is None or not _sound(seen, span, rules):
+            return found[::-1]
+        found.append(span)
+        if not more:
+            return found[::-1]
+        edge = span[0] - 1
+
+
+def _sound(seen: Scan, span: Span, rules: Grammar) -> bool:
+    """Tell whether a conjunct may be the first part of a name: no count, no head of its own, not generic."""
+    text = seen.text[span[0] : span[1]]
+    headed = any(span[1] in heads for heads in seen.heads.values())
+    return not headed and len(text) >= 2 and _COUNTED.search(text) is None and not _ends_generic(text, rules)
+
+
+def _ends_generic(text: str, rules: Grammar) -> bool:
+    """Tell whether a conjunct ends in a generic word, as no part of a name does."""
+    last = 0
+    for found in rules.generic.finditer(text):
+        last = found.end()
+    return last == len(text) and not text.endswith("”")
+
+
+def _conjunct(seen: Scan, edge: int, rules: Grammar) -> tuple[Span | None, bool]:
+    """Give the conjunct that ends at the edge, and whether another stands before it."""
+    text, place = seen.text, edge
+    while place > 0 and edge - place <= LONGEST_CONJUNCT:
+        before = text[place - 1]
+        if before in PAIRS and place - 1 in seen.opener:
+            place = seen.opener[place - 1]
+            continue
+        if before in "、和与及":
+            return (place, edge), True
+        start = seen.verbs.get(place)
+        if before in _ENDS or before in "“‘”’" or (start is not None and text[start:place] in rules.cuts):
+            return (place, edge), False
+        place -= 1
+    return ((place, edge), False) if place == 0 else (None, False)
+
+
+def shared_head(name: str, rules: Grammar) -> str | None:
+    """Give the ending that names before this one may share with it: a listed class head, never an invented one."""
+    return next((ending for ending in rules.class_heads if name.endswith(ending) and len(name) - len(ending) >= 2), None)

@@ -1,0 +1,59 @@
+"""All names of a text in one pass: scan, candidates of every rule, choice, and the other mentions of what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from loaders.frame import Frame
+from loaders.names.agencies import agencies
+from loaders.names.candidates import Candidate, all_bounded
+from loaders.names.fields import fields
+from loaders.names.known import is_no_name, lexicon_names, place_names
+from loaders.names.lexicon import hits
+from loaders.names.places import place_hits
+from loaders.names.quoted import quoted
+from loaders.names.scan import Scan, scan
+from loaders.names.select import select
+from loaders.names.titles import titles
+
+_SHORTEST_REPEAT = 3
+
+
+def find_names(text: str, frame: Frame) -> tuple[Scan, list[Candidate]]:
+    """Find the names of a clean text, in text order, with the scan that they were found in."""
+    seen = scan(text)
+    places = list(place_hits(text, frame))
+    known = list(hits(text))
+    organs = list(agencies(seen, {hit.end: hit for hit in places}, frame))
+    names = [hit.start for hit in known if hit.entry.label not in (None, "Field")]
+    seen.marks = sorted([*names, *(hit.start for hit in places), *(organ.start for organ in organs)])
+    seen.mark_ends = {hit.end for hit in places}
+    found = [
+        *titles(seen),
+        *lexicon_names(seen, known),
+        *organs,
+        *all_bounded(seen),
+        *quoted(seen),
+        *fields(seen),
+        *place_names(seen, places),
+    ]
+    chosen = select(c for c in found if c.rule.startswith(("document-title", "lexicon", "agency-organ")) or not is_no_name(c.name))
+    return seen, select([*chosen, *_repeats(text, chosen)])
+
+
+def _repeats(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the mentions of found names that no rule saw: the same words elsewhere in the paper."""
+    names: dict[str, Candidate] = {}
+    for candidate in chosen:
+        bare = candidate.name.strip("“”")
+        if candidate.alone and candidate.label != "Place" and len(bare) >= _SHORTEST_REPEAT:
+            names.setdefault(bare, candidate)
+    if not names:
+        return
+    ordered = sorted(names)
+    machine = AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest)
+    for index, start, end in machine.find_matches_as_indexes(text):
+        yield replace(names[ordered[index]], start=start, end=end, rule="repeat")

@@ -1,0 +1,43 @@
+"""Candidates from general knowledge: lexicon names, places and what is known to be no name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from loaders.names.candidates import Candidate
+from loaders.names.grammar import alternatives, read_yaml
+from loaders.names.lexicon import QUOTES, Hit, entries
+from loaders.names.places import PlaceHit
+from loaders.names.scan import Scan
+
+
+@cache
+def _place_rules() -> tuple[re.Pattern[str], tuple[str, ...], frozenset[str]]:
+    data = read_yaml("grammar", "Place.yaml")
+    return re.compile(alternatives(data["within"])), tuple(data["not_before"]), frozenset(data["vague"])
+
+
+def lexicon_names(seen: Scan, found: list[Hit]) -> Iterator[Candidate]:
+    """Yield the names that a lexicon gives a class."""
+    for hit in found:
+        if hit.entry.label is not None:
+            name = seen.text[hit.start : hit.end].strip("“”")
+            yield Candidate(hit.entry.label, name, hit.start, hit.end, f"lexicon-{hit.entry.kind or hit.entry.label.lower()}", canonical=hit.entry.name)
+
+
+def place_names(seen: Scan, found: list[PlaceHit]) -> Iterator[Candidate]:
+    """Yield the divisions and regions that the text names as places."""
+    within, not_before, vague = _place_rules()
+    chance = {place for word in within.finditer(seen.text) for place in range(word.start(), word.end())}
+    for hit in found:
+        known = seen.text.startswith(not_before, hit.end) or hit.start in chance or hit.place.name in vague
+        short = hit.end - hit.start == 2 and seen.text[hit.end - 1] in "县区" and "一" <= seen.text[hit.start - 1 : hit.start] <= "鿿"
+        if not known and not short:
+            yield Candidate("Place", seen.text[hit.start : hit.end], hit.start, hit.end, "place-name", canonical=hit.place.name)
+
+
+def is_no_name(name: str) -> bool:
+    """Tell whether a name is a known category or slogan."""
+    return any(entry.label is None for entry in entries().get(name.translate(QUOTES), ()))

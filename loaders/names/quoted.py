@@ -1,0 +1,52 @@
+"""Quoted names: what “…” says by its shape, the verb before it and the word behind the quotes that stand in a row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from loaders.names.candidates import Candidate
+from loaders.names.grammar import alternatives, read_yaml
+from loaders.names.scan import Scan
+
+_LONGEST_QUOTE = 24
+_ROW = re.compile(r"[、和与及]?")
+
+
+@cache
+def _patterns() -> tuple[list[tuple[str, re.Pattern[str]]], list[tuple[str, re.Pattern[str]]]]:
+    data = read_yaml("quoted.yaml")
+    shapes = [(label, re.compile("|".join(parts))) for label, parts in data["shapes"].items()]
+    behind = [(label, re.compile(rf"(?:等)?(?:[一二三四五六七八九十]+[项类种大个])?(?:新型|创新|科研|改革|金融)?(?:{alternatives(words)})")) for label, words in data["followers"].items()]
+    return shapes, behind
+
+
+def quoted(seen: Scan) -> Iterator[Candidate]:
+    """Yield quoted names that carry no head of their own; the quotes are part of the span, not of the name."""
+    shapes, behind = _patterns()
+    text = seen.text
+    for start in sorted(place for place in seen.closer if text[place] == "“"):
+        end = seen.closer[start] + 1
+        inner = text[start + 1 : end - 1]
+        if not 2 <= len(inner) <= _LONGEST_QUOTE or "《" in inner:
+            continue
+        by_shape = next((label for label, pattern in shapes if pattern.search(inner)), None)
+        if by_shape:
+            yield Candidate(by_shape, inner, start, end, "quoted-shape")
+            continue
+        last = _end_of_row(seen, end)
+        follower = next((label for label, pattern in behind if pattern.match(text, last)), None)
+        if follower and last != end and follower == "Reform":
+            yield Candidate(follower, inner, start, end, "quoted-row")
+
+
+def _end_of_row(seen: Scan, end: int) -> int:
+    """Give where a row of quotes like “甲”“乙”、“丙” ends."""
+    text = seen.text
+    while True:
+        link = _ROW.match(text, end)
+        start = link.end() if link else end
+        if text[start : start + 1] != "“" or start not in seen.closer:
+            return end
+        end = seen.closer[start] + 1

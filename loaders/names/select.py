@@ -1,0 +1,30 @@
+"""Choosing between candidates that overlap: the longer name wins, then the surer rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from loaders.names.candidates import Candidate
+
+#: How sure a kind of rule is, by the first word of its name; a list keeps what it shares its span with.
+_RANK = {"document-title": 0, "lexicon": 1, "agency": 2, "quoted": 4, "place": 6, "field": 5, "repeat": 7}
+
+
+def _rank(candidate: Candidate) -> int:
+    return _RANK.get(candidate.rule, _RANK.get(candidate.rule.split("-", 1)[0], 3))
+
+
+def select(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Give the candidates that stand, in text order; things of one coordination share their span."""
+    order = sorted(set(candidates), key=lambda c: (c.start - c.end, _rank(c), c.start, c.label, c.name))
+    taken: list[Candidate] = []
+    owner: dict[int, tuple[int, int, str]] = {}
+    for candidate in order:
+        claim = (candidate.start, candidate.end, candidate.rule)
+        span = range(candidate.start, candidate.end)
+        if any(owner.get(place, claim) != claim for place in span):
+            continue
+        for place in span:
+            owner[place] = claim
+        taken.append(candidate)
+    return sorted(taken, key=lambda c: (c.start, c.end, c.label, c.name))

@@ -1,0 +1,119 @@
+"""Canonical names: short forms written out within the document's frame, and whose division a thing belongs to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from loaders.frame import NATIONAL, Frame
+from loaders.names.agencies import official
+from loaders.names.candidates import Candidate
+from loaders.names.lexicon import QUOTES, entries
+from ontology.places import Place, all_names
+from ontology.regions import region
+
+#: Classes of concepts: one node for all provinces.
+CONCEPTS = frozenset({"Reform", "Field"})
+
+_BLANKS = re.compile(r"\s+")
+_LAW = re.compile("^(?!中华人民共和国).{2,30}[^办方]法$")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What a mention means: class, canonical name, the division that owns it."""
+
+    label: str
+    name: str
+    division: str
+
+
+@cache
+def _rules() -> Any:
+    return yaml.safe_load(files("loaders").joinpath("resolve.yaml").read_text(encoding="utf-8"))
+
+
+@cache
+def _level() -> re.Pattern[str]:
+    rules = _rules()
+    levels = "|".join(sorted(rules["levels"], key=len, reverse=True))
+    return re.compile(rf"(?!{'|'.join(rules['not_a_level'])})({levels})(?=.{{2}})")
+
+
+def resolve(candidate: Candidate, frame: Frame) -> Thing:
+    """Give the thing that a candidate means in a frame; equal things have equal name and division."""
+    label, name = candidate.label, candidate.canonical or candidate.name
+    if candidate.canonical is None:
+        name = _written_out(label, _tidy(label, name), frame)
+    return Thing(label, name, _division(label, name, candidate.rule, frame))
+
+
+def _tidy(label: str, name: str) -> str:
+    """Fold blanks and drop quotes that enclose the whole name."""
+    name = _BLANKS.sub("", name)
+    if name.count("“") == 1 and name.startswith("“") and name.endswith("”"):
+        name = name[1:-1]
+    return name
+
+
+def _written_out(label: str, name: str, frame: Frame) -> str:
+    known = [entry for entry in entries().get(name.translate(QUOTES), ()) if entry.label == label]
+    if known:
+        return known[0].name
+    if label == "Document" and _LAW.match(name):
+        return f"中华人民共和国{name}"
+    if label in CONCEPTS:
+        return name
+    return _expanded(label, _owned(name, frame))
+
+
+def _owned(name: str, frame: Frame) -> str:
+    """Put the frame's place where a name begins with a bare level: 省科技计划管理办法."""
+    level = _level().match(name)
+    if level is None:
+        return name
+    place = frame.owner(_rules()["levels"][level.group(1)])
+    return name if place is None else f"{official(place)}{name[level.end() :]}"
+
+
+def _expanded(label: str, name: str) -> str:
+    for short, full in _rules()["expansions"].get(label, {}).items():
+        if name.endswith(short) and len(name) > len(short):
+            head = name.removesuffix(short)
+            return head.removesuffix("国家") + full if full.startswith("国家") else head + full
+    return name
+
+
+def _division(label: str, name: str, rule: str, frame: Frame) -> str:
+    """Give whose a thing is: a place at its head, the country's by its words or by the lexicon, else the issuer's."""
+    if label in CONCEPTS:
+        return "concept"
+    place = _leading_place(name, frame)
+    if label == "Place":
+        return place.code if place else _region(name)
+    if place is not None:
+        return place.code
+    if name.startswith(tuple(_rules()["national"])) or rule.startswith("lexicon"):
+        return NATIONAL
+    return frame.division
+
+
+def _region(name: str) -> str:
+    known = region(name)
+    return known.division if known else "region"
+
+
+def _leading_place(name: str, frame: Frame) -> Place | None:
+    """Give the division that a name begins with, the longest one, in the frame's province first."""
+    start = 2 if name.startswith("中共") else 0
+    for size in range(min(12, len(name) - start), 1, -1):
+        found = all_names().get(name[start : start + size])
+        if found:
+            own = [place for place in found if place.code[:2] == frame.division[:2]]
+            return (own or list(found))[0]
+    return None

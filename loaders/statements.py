@@ -1,0 +1,70 @@
+"""What a passage states of the things it names: who acts on what, who leads, hosts, stands where, works with whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from graph.fragment import Value
+from loaders.names.scan import Scan
+from loaders.resolve import Thing
+
+#: The ends of a clause: a verb does not reach over them.
+CLAUSE_ENDS = frozenset("，。；：！？\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A thing at clean[start:end]; `alone` when the words name it only, `rule` is what found it."""
+
+    thing: Thing
+    start: int
+    end: int
+    alone: bool
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A relation between two things, or of the passage itself where `head` is None, with the words that state it."""
+
+    label: str
+    head: Thing | None
+    tail: Thing
+    start: int
+    end: int
+    rule: str
+    properties: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A section's own text with its mentions in order, and the issuers that a dropped subject means."""
+
+    seen: Scan
+    start: int
+    end: int
+    mentions: tuple[Mention, ...]
+    responsible: tuple[tuple[int, int], ...] = ()
+    issuers: tuple[Thing, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The whole clean text, to which all offsets refer."""
+        return self.seen.text
+
+    def clause(self, mention: Mention) -> tuple[int, int]:
+        """Give the clause that holds a mention, within the passage."""
+        start, end = mention.start, mention.end
+        while start > self.start and self.text[start - 1] not in CLAUSE_ENDS:
+            start -= 1
+        while end < self.end and self.text[end] not in CLAUSE_ENDS:
+            end += 1
+        return start, end
+
+    def clauses(self) -> Iterator[tuple[tuple[int, int], list[Mention]]]:
+        """Yield each clause that names something, with its mentions in order."""
+        groups: dict[tuple[int, int], list[Mention]] = {}
+        for mention in self.mentions:
+            groups.setdefault(self.clause(mention), []).append(mention)
+        yield from groups.items()
