@@ -1,0 +1,149 @@
+"""Read the clauses of a sentence in order and name what every quantity in them measures."""
+
+from __future__ import annotations
+
+from loaders.figures import naming
+from loaders.figures.after import name_after
+from loaders.figures.before import is_modifier, is_setting, name_before, share_noun
+from loaders.figures.clauses import Clause
+from loaders.figures.memory import Memory, Named, Naming
+from loaders.figures.order import Order, order_of, start_of_change
+from loaders.figures.quantities import Quantity
+from loaders.figures.shared import heads_of, sharing
+from loaders.figures.wording import Wording
+
+_LIST = frozenset(("、", "和"))
+
+
+class Reader:
+    """Reads one sentence; `text` is as printed, `flat` the same with quotes and brackets filled, `opened` with quotes only."""
+
+    def __init__(self, text: str, flat: str, opened: str) -> None:
+        self._text = text
+        self._flat = flat
+        self._opened = opened
+        self._memory = Memory()
+        self._named: list[Named] = []
+
+    def read(self, parts: list[Clause]) -> list[Named]:
+        """Name the quantities of the sentence that `parts` make up."""
+        index = 0
+        while index < len(parts):
+            clause = parts[index]
+            if clause.mark not in _LIST:
+                self._memory.new_list()
+            taken = self._clause(parts, index) if clause.quantities else self._plain(clause)
+            for part in parts[index : index + taken]:
+                self._brackets(part)
+            index += taken
+        return self._named
+
+    def _brackets(self, clause: Clause) -> None:
+        """Read what stands in brackets; what it says is forgotten afterwards."""
+        for parts in clause.brackets:
+            memory, flat = self._memory, self._flat
+            self._memory, self._flat = memory.copied(), self._text
+            self.read(parts)
+            self._memory, self._flat = memory, flat
+
+    def _plain(self, clause: Clause) -> int:
+        self._memory.plain = self._words(clause.start, clause.end)
+        return 1
+
+    def _words(self, start: int, end: int) -> Wording:
+        return Wording(self._text[start:end], self._flat[start:end])
+
+    def _clause(self, parts: list[Clause], index: int) -> int:
+        begin, joined = self._list_start(parts, index)
+        taken = self._shared(parts, index, parts[begin].start)
+        if not taken:
+            self._single(parts, index, parts[begin].start, joined)
+        return taken or 1
+
+    def _list_start(self, parts: list[Clause], index: int) -> tuple[int, bool]:
+        """Give the clause in which the list begins that this one ends, and whether a figure stands right before the list."""
+        begin = index
+        for _ in range(8):
+            clause = parts[begin]
+            if clause.mark not in _LIST or begin == 0:
+                return begin, self._flat.startswith("其中", clause.start)
+            if parts[begin - 1].quantities:
+                return begin, True
+            if naming.has_verb(self._flat[clause.start : min(clause.end, clause.start + 40)]):
+                return begin, False
+            begin -= 1
+        return index, False
+
+    def _shared(self, parts: list[Clause], index: int, start: int) -> int:
+        """Read a clause whose values are shared out by 分别 or 均; give the number of clauses read, 0 if it is none."""
+        share = sharing(self._text, self._flat, parts, index, start)
+        if share is None or len(parts[index].quantities) > 1:
+            return 0
+        heads = heads_of(share, self._memory.group or self._memory.before)
+        values = share.quantities if share.respectively else share.quantities * len(heads)
+        if len(values) < 2 or len(heads) != len(values):
+            return 0
+        rule = "respectively" if share.respectively else "each"
+        for head, (clause, quantity) in zip(heads, values, strict=True):
+            name = naming.trim_right(head + share.predicate)
+            self._give(Naming(name, rule, noun=head), quantity, clause)
+        return len(share.quantities)
+
+    def _single(self, parts: list[Clause], index: int, begin: int, joined: bool) -> None:
+        """Read the quantities of one clause from left to right."""
+        clause = parts[index]
+        floor, carried = clause.start, Wording()
+        for at, quantity in enumerate(clause.quantities):
+            following = clause.quantities[at + 1] if at + 1 < len(clause.quantities) else None
+            left = carried + self._words(floor, quantity.left)
+            right = self._words(quantity.right, following.left if following else clause.end)
+            listed = self._words(begin, clause.start) + left if not at else left
+            floor, carried = quantity.right, Wording()
+            subject = start_of_change(left, following, right)
+            order = order_of(quantity, left, right)
+            if subject is not None:
+                carried = subject
+            elif order is Order.WITHIN:
+                carried = left + self._words(quantity.left, quantity.right)
+            elif order is Order.AFTER:
+                self._give(name_after(left, listed, quantity, self._memory, joined and not at), quantity, clause)
+                if right.flat == "的":
+                    carried, floor = left, quantity.right + 1
+            elif order is Order.BEFORE and not is_setting(left, listed, following is not None, self._stops(parts, index)):
+                left = left + Wording("为", "为") if quantity.verb == "为" else left
+                noun = naming.noun_after(right)
+                whole = len(noun)
+                noun = noun.cut(0, naming.noun_end(noun.flat)) if following else self._completed(noun, parts, index, bool(left))
+                floor += len(right) - whole + len(noun) if following else 0
+                handed = self._memory.verb_for(quantity) if joined or at else Wording()
+                self._give(name_before(left, listed, noun, handed), quantity, clause)
+
+    def _stops(self, parts: list[Clause], index: int) -> bool:
+        return index + 1 < len(parts) and parts[index + 1].mark == "，"
+
+    def _completed(self, noun: Wording, parts: list[Clause], index: int, after_verb: bool) -> Wording:
+        """Complete the noun after a number from the rest of its list."""
+        last = index + 1
+        while last < len(parts) and last < index + 8 and self._is_counted_noun(parts[last]):
+            last += 1
+        if last > index + 1:
+            final = parts[last - 1]
+            return share_noun(noun, naming.noun_after(self._words(final.quantities[0].right, final.end)), after_verb)
+        end = index + 1
+        while end < min(len(parts), index + 4) and is_modifier(noun) and parts[end].mark == "、" and not parts[end].quantities:
+            noun = noun + self._words(parts[end].start - 1, parts[end].end)
+            end += 1
+        return noun
+
+    def _is_counted_noun(self, clause: Clause) -> bool:
+        """Say whether the clause goes on with a list: a number and its noun, nothing before them."""
+        if clause.mark not in _LIST or len(clause.quantities) != 1:
+            return False
+        quantity = clause.quantities[0]
+        return not self._flat[clause.start : quantity.left].strip() and quantity.right < clause.end
+
+    def _give(self, given: Naming, quantity: Quantity, clause: Clause) -> None:
+        name = naming.tidy(given.name)
+        if name:
+            self._named.append(Named(name, quantity, clause.start, clause.end, given.rule))
+            self._memory.keep(given, quantity)

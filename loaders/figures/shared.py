@@ -1,0 +1,123 @@
+"""Figures that share a predicate: 甲、乙分别增长5%、6% and 甲、乙均居全国第一."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from loaders.figures import naming
+from loaders.figures.clauses import Clause
+from loaders.figures.lexicon import any_of, vocabulary
+from loaders.figures.quantities import Quantity
+from loaders.figures.wording import Wording
+
+_EACH = re.compile(r"分别|均(?![衡等价线])|双双|都(?![市])")
+_BEFORE = re.compile(r"(?:年均|累计|同比|五年|平均|共|已|总量|数量)+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """Where the sharing word stands: the heads before it, the predicate after it, and the quantities in order."""
+
+    heads: Wording
+    predicate: Wording
+    quantities: list[tuple[Clause, Quantity]]
+    respectively: bool
+
+
+def sharing(text: str, flat: str, parts: list[Clause], index: int, start: int) -> Sharing | None:
+    """Read the clause parts[index] (whose list of heads begins at `start`) as one with a sharing word, if it has one."""
+    clause = parts[index]
+    first = clause.quantities[0]
+    match = _last(flat, clause.start, first.start)
+    if match is None:
+        return None
+    heads = Wording(text[start : match.start()], flat[start : match.start()])
+    lead = _BEFORE.search(heads.flat)
+    predicate = Wording(text[match.end() : max(first.left, match.end())], flat[match.end() : max(first.left, match.end())])
+    if lead is not None and match[0] == "分别":
+        predicate = heads.cut(lead.start()) + predicate
+        heads = heads.cut(0, lead.start())
+    respectively = match[0] == "分别"
+    values = _values(flat, parts, index) if respectively else [(clause, first)]
+    return Sharing(heads, predicate, values, respectively)
+
+
+def _last(flat: str, start: int, end: int) -> re.Match[str] | None:
+    match = None
+    for match in _EACH.finditer(flat, max(start, end - 24), end):
+        pass
+    return match
+
+
+def _values(flat: str, parts: list[Clause], index: int) -> list[tuple[Clause, Quantity]]:
+    """Give the quantities that follow one another with nothing but marks between them."""
+    clause = parts[index]
+    found = [(clause, clause.quantities[0])]
+    for following in parts[index + 1 : index + 12]:
+        if following.mark not in ("、", "和") or len(following.quantities) != 1:
+            break
+        quantity = following.quantities[0]
+        if quantity.kind != found[0][1].kind or flat[following.start : quantity.left].strip("约近超达"):
+            break
+        found.append((following, quantity))
+    return _bounds_shared(found)
+
+
+def _bounds_shared(found: list[tuple[Clause, Quantity]]) -> list[tuple[Clause, Quantity]]:
+    """Let a bound before the first value or behind the last hold for all (分别超过2%、5%; 分别增长5%、6%左右)."""
+    first, last = found[0][1], found[-1][1]
+    bound = last.bound if last.right > last.end else first.bound if first.left < first.start and first.right == first.end else "="
+    return [(clause, replace(q, bound=bound) if q.bound == "=" else q) for clause, q in found]
+
+
+def heads_of(share: Sharing, group: list[Wording]) -> list[Wording]:
+    """Give what the values measure, one head a value (for 均: all heads), from the clause or from the figures before it."""
+    own = _split(share.heads, len(share.quantities) if share.respectively else 0)
+    wanted = len(share.quantities)
+    if share.respectively:
+        if len(own) == wanted:
+            return _with_tail(own)
+        if len(group) >= wanted and (not own or naming.is_relational(naming.trim_adverbs(share.heads).flat)):
+            return [naming.subject_of(name) + naming.trim_adverbs(share.heads) for name in group[-wanted:]]
+        return own[-wanted:] if len(own) > wanted else [share.heads] * wanted
+    if len(own) > 1 and naming.is_relational(own[-1].flat) and group:
+        return [naming.subject_of(group[-1]) + head for head in own]
+    if len(own) > 1:
+        return _with_tail(own)
+    if group and (not own or naming.is_relational(own[0].flat)):
+        return [naming.subject_of(name) + (own[0] if own else Wording()) for name in group]
+    return own
+
+
+def _split(heads: Wording, wanted: int) -> list[Wording]:
+    heads = naming.trim(heads)
+    parts = heads.split("、")
+    if not parts or (wanted and len(parts) >= wanted):
+        return parts
+    *rest, last = parts
+    match = re.search(r"和|与|及", last.flat[1:])
+    if match is None:
+        return parts
+    return [*rest, last.cut(0, match.start() + 1), last.cut(match.end() + 1)]
+
+
+def _with_tail(heads: list[Wording]) -> list[Wording]:
+    """Hand the class that the last head ends in to heads without one: 交通、水利、能源 + 领域投资额."""
+    match = _tail().search(heads[-1].flat)
+    if match is None or match.start() == 0:
+        return heads
+    tail = heads[-1].cut(match.start())
+    return [head if _bare_tail().search(head.flat) else head + tail for head in heads[:-1]] + heads[-1:]
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    words = vocabulary("words")
+    return re.compile(f"{any_of(words['tail_leads'])}?{any_of(words['shared_tails'])}(?:占[^、，]{{2,14}}(?:比重|比例))?$")
+
+
+@cache
+def _bare_tail() -> re.Pattern[str]:
+    return re.compile(f"{any_of(vocabulary('words')['shared_tails'])}$")
