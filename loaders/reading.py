@@ -36,6 +36,8 @@ def read_source(path: Path) -> Source:
         raise SourceError(f"{path} cannot be read: {error.strerror or error}.") from None
     except MemoryError:
         raise SourceError(f"{path} is too large for this machine's memory: split it.") from None
+    except (ValueError, LookupError, ArithmeticError, RecursionError) as error:
+        raise SourceError(f"{path} is broken in a way that its reader does not know ({error!r}): get a new copy.") from error
     return Source(path, name, raw, sha256(data).hexdigest())
 
 

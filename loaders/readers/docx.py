@@ -56,6 +56,9 @@ class _Reader:
                 yield from self.lines(_alternative(element))
             elif name not in SILENT and not _is_contents(element):
                 yield from self.lines(element)
+        if self._carried:
+            yield self._carried
+            self._carried = ""
 
     def _paragraph(self, paragraph: Any) -> Iterator[str]:
         """Yield a paragraph with its number, after the text boxes anchored before its first word and before the others."""

@@ -38,7 +38,8 @@ def _pages(archive: Archive, part: str) -> list[Page]:
     common = child(root, "CommonData")
     default = _box(child(common, "PageArea", "PhysicalBox"), A4) if common is not None else A4
     templates = {attribute(t, "ID"): t for t in children(common, "TemplatePage")} if common is not None else {}
-    return [_page(archive, folder, page, templates, default) for page in children(child(root, "Pages") or (), "Page")]
+    entries = [entry for pages in children(root, "Pages") for entry in children(pages, "Page")]
+    return [_page(archive, folder, entry, templates, default) for entry in entries]
 
 
 def _page(archive: Archive, folder: str, entry: Any, templates: dict[str | None, Any], default: tuple[float, ...]) -> Page:
@@ -74,10 +75,11 @@ def _characters(element: Any, code: Any) -> Iterator[Run]:
     down = _deltas(attribute(code, "DeltaY"), len(text))
     tall, wide = size * abs(d or b), size * abs(a or c)
     for at, character in enumerate(text):
-        advance = wide * (NARROW if character.isascii() else 1)
+        step = across[at] if across else 0 if down else size * (NARROW if character.isascii() else 1)
         place, base = left + a * x + c * y + e, -(top + b * x + d * y + f)
-        yield Run(character, place, base - tall * 0.15, place + advance, base + tall * 0.85)
-        x += across[at] if across else (0 if down else advance / (abs(a) or 1))
+        broad = wide if not character.isascii() or NARROW * size < step <= size else wide * NARROW
+        yield Run(character, place, base - tall * 0.15, place + broad, base + tall * 0.85)
+        x += step
         y += down[at] if down else 0
 
 

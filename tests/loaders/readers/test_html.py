@@ -30,7 +30,8 @@ SITE = """<div class="header"><ul class="menu"><li><a href="/">首页</a></li><l
 <div class="breadcrumb">当前位置：<a>首页</a> &gt; <a>通知公告</a></div>"""
 FOOT = """<div class="share">分享到：微信 微博</div><div class="footer">版权所有：云岭省科学技术厅 网站标识码：0000000001
 <script>var hits = 5;</script></div>"""
-META = f'<meta charset="utf-8"><meta name="ArticleTitle" content="{TITLE}"><title>{TITLE}_云岭省科学技术厅</title><style>p{{}}</style>'
+META = f'''<meta charset="utf-8"><meta name="ArticleTitle" content="{TITLE}">
+<title>{TITLE}_云岭省科学技术厅</title><style>p {{}}</style>'''
 
 
 def page(inner: str, head: str = META) -> bytes:
@@ -42,7 +43,8 @@ def lines(data: bytes) -> list[str]:
 
 
 def test_a_page_gives_its_fields_its_title_and_its_article_and_nothing_of_the_site() -> None:
-    table = """<table class="xxgk"><tr><td>索 引 号：</td><td>00000/2024-00019</td><td>发布机构：</td><td>云岭省科学技术厅</td></tr>
+    table = """<table class="xxgk"><tr><td>索 引 号：</td><td>00000/2024-00019</td>
+    <td>发布机构：</td><td>云岭省科学技术厅</td></tr>
     <tr><td>发文字号：</td><td>云科发〔2024〕5号</td><td>成文日期：</td><td>2024-03-15</td></tr></table>"""
     found = lines(page(f'<div class="box">{table}<h1>{TITLE}</h1><div class="TRS_Editor">{BODY}</div></div>'))
     assert found == [
@@ -54,7 +56,8 @@ def test_a_page_gives_its_fields_its_title_and_its_article_and_nothing_of_the_si
 
 
 def test_the_line_under_the_title_is_kept_without_its_buttons_and_counters() -> None:
-    under = "<p class='info'>发布时间：2024-03-16 10:20 来源：云岭省科学技术厅 浏览次数：<span>1024</span> 【字体：<a>大</a> <a>中</a> <a>小</a>】 <a>打印</a></p>"
+    under = """<p class='info'>发布时间：2024-03-16 10:20 来源：云岭省科学技术厅
+    浏览次数：<span>1024</span> 【字体：<a>大</a> <a>中</a> <a>小</a>】 <a>打印</a></p>"""
     found = lines(page(f'<h1 id="ti">{TITLE}</h1>{under}<div id="UCAP-CONTENT">{BODY}</div>'))
     assert found == [TITLE, "发布时间：2024-03-16 10:20 来源：云岭省科学技术厅", *PAPER]
 
@@ -94,7 +97,8 @@ def test_date_and_source_come_from_the_head_where_the_page_shows_none() -> None:
 
 
 def test_tables_keep_their_rows_and_frames_do_not_make_cells() -> None:
-    table = "<table><tr><th>序号</th><th>任务</th><th>责任单位</th></tr><tr><td>1</td><td><p>建设实验室</p></td><td>省科技厅、<br>省教育厅</td></tr></table>"
+    table = """<table><tr><th>序号</th><th>任务</th><th>责任单位</th></tr>
+    <tr><td>1</td><td><p>建设实验室</p></td><td>省科技厅、<br>省教育厅</td></tr></table>"""
     frame = f"<table><tr><td>{BODY}{table}</td></tr></table>"
     found = lines(page(f'<div class="TRS_Editor">{frame}</div>'))
     assert found == [TITLE, *PAPER, "序号 | 任务 | 责任单位", "1 | 建设实验室 | 省科技厅、 省教育厅"]
