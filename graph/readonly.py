@@ -1,0 +1,115 @@
+"""What a user's Cypher may do: read, in one statement, without files or network; what was checked is what runs."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, NoReturn
+
+from graph.store import QueryError
+
+#: A reading statement begins with one of these, after EXPLAIN, PROFILE or CYPHER 5.
+_FIRST = frozenset({"MATCH", "OPTIONAL", "WITH", "UNWIND", "RETURN", "CALL"})
+_PREFIXES = frozenset({"EXPLAIN", "PROFILE", "CYPHER", "5", "25"})
+#: Words that write, reach for files or other graphs, or make one statement several, wherever they stand.
+_REFUSED = frozenset(
+    {"CREATE", "MERGE", "SET", "DELETE", "DETACH", "NODETACH", "REMOVE", "INSERT", "DROP", "FOREACH"}
+    | {"LOAD", "CSV", "USE", "TRANSACTIONS"}
+)
+#: Procedures of either engine that only read; any other after CALL is refused.
+_PROCEDURE = re.compile(
+    r"""
+    DB\.(LABELS|RELATIONSHIPTYPES|PROPERTYKEYS|INDEXES|CONSTRAINTS|SCHEMA(\.\w+)?|INDEX\.(FULLTEXT|VECTOR)\.QUERY\w+)
+    |PAGERANK|BETWEENNESS|DEGREE|CLOSENESS|LOUVAIN|LEIDEN|LABEL_PROPAGATION|CONNECTED_COMPONENTS|K_CORE
+    |CLUSTERING_COEFFICIENT|TRIANGLE_COUNT|ECCENTRICITY|DIAMETER
+    """,
+    re.VERBOSE,
+)
+_TOKEN = re.compile(
+    r"""
+    (?P<string>'(?:[^'\\]|\\.)*' | "(?:[^"\\]|\\.)*")
+    |(?P<quoted>`(?:[^`]|``)*`)
+    |(?P<comment>//[^\r\n]* | /\*.*?\*/)
+    |(?P<unclosed>['"`]|/\*)
+    |(?P<number>[0-9]\w*)
+    |(?P<word>\w+)
+    |(?P<blank>\s+)
+    |(?P<mark>.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+class _Token(NamedTuple):
+    kind: str
+    text: str
+    #: The word as an engine may understand it: without case and compatibility forms (full width, long s).
+    word: str
+    place: int
+
+
+def readonly(query: str) -> str:
+    r"""Give the text of a query that only reads, without comments and a last semicolon; raises QueryError for any other.
+
+    Every escape of the form \uXXXX is refused, because one engine reads it inside quotes only and the other everywhere.
+    """
+    if escape := re.search(r"\\u", query, re.IGNORECASE):
+        _refuse(f"it has the escape {escape.group()} at character {escape.start() + 1}: write the character itself")
+    tokens = list(_tokens(query))
+    content = [token for token in tokens if token.kind not in ("blank", "comment")]
+    while content and content[-1].text == ";":
+        content.pop()
+    for index, token in enumerate(content):
+        _check(token, content[max(0, index - 2) : index], content[index + 1 :])
+    if (first := _first(content)) not in _FIRST:
+        _refuse(f"it begins with {first or 'nothing'}: begin with MATCH, OPTIONAL MATCH, WITH, UNWIND, CALL or RETURN")
+    last = content[-1].place
+    return "".join(" " if token.kind == "comment" else token.text for token in tokens if token.place <= last)
+
+
+def _refuse(reason: str) -> NoReturn:
+    raise QueryError(f"The query is not run: {reason}.")
+
+
+def _tokens(query: str) -> Iterator[_Token]:
+    for found in _TOKEN.finditer(query):
+        text, kind = found.group(), str(found.lastgroup)
+        if kind == "unclosed":
+            _refuse(f"what {text} opens at character {found.start() + 1} is not closed")
+        yield _Token(kind, text, unicodedata.normalize("NFKC", text).upper() if kind == "word" else text, found.start())
+
+
+def _check(token: _Token, before: Sequence[_Token], after: Sequence[_Token]) -> None:
+    """Refuse a token that makes more of the query than one reading statement."""
+    if token.text == ";":
+        _refuse(f"it goes on after the semicolon at character {token.place + 1}: ask one question at a time")
+    if token.kind != "word" or _is_property(before):
+        return
+    if token.word in _REFUSED:
+        _refuse(
+            f"it may only read, but has {token.text} at character {token.place + 1} (a name that reads so goes in `backticks`)"
+        )
+    if token.word == "CALL" and not (after and after[0].text in ("{", "(")):
+        name = _procedure(after)
+        if not _PROCEDURE.fullmatch(name.upper()):
+            _refuse(f"it calls {name or 'nothing'} at character {token.place + 1}, which is not known to do nothing but read")
+
+
+def _is_property(before: Sequence[_Token]) -> bool:
+    """Tell whether a word is a property because of the two tokens before it: `n.set`, but not `1.SET` or `*1..SET`."""
+    return len(before) == 2 and before[1].text == "." and before[0].kind in ("word", "quoted")
+
+
+def _procedure(after: Sequence[_Token]) -> str:
+    """Give the dotted name at the beginning of the tokens."""
+    name = ""
+    for token in after:
+        if token.text != "." and (token.kind != "word" or (name and not name.endswith("."))):
+            break
+        name += token.text
+    return name
+
+
+def _first(content: Sequence[_Token]) -> str:
+    return next((token.word for token in content if token.word not in _PREFIXES), "")

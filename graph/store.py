@@ -1,0 +1,108 @@
+"""What a store of the graph can do, whichever engine keeps it, and how one is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any, NamedTuple, Protocol, Self
+
+from graph.exc import ZhengtuError
+from graph.fragment import Fragment, Row
+
+#: The graph that is meant where none is named.
+DEFAULT_GRAPH = "zhengtu.kgl"
+#: Seconds after which a query of a user is stopped.
+TIMEOUT_S = 30.0
+
+
+class StoreError(ZhengtuError):
+    """A store that cannot be opened, read or written as asked."""
+
+
+class QueryError(ZhengtuError):
+    """A query that is refused, wrong, or takes too much."""
+
+
+class Version(NamedTuple):
+    """What a loaded document was made from: the sha256 of its file and the version of the rules that read it."""
+
+    sha256: str
+    rules: str
+
+
+@dataclass(slots=True)
+class WriteReport:
+    """What a write did; documents by uid, nodes and relationships as numbers of those made or changed, and of those removed."""
+
+    added: list[str] = field(default_factory=list)
+    replaced: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    nodes: int = 0
+    relationships: int = 0
+    nodes_removed: int = 0
+    relationships_removed: int = 0
+
+    @property
+    def changed(self) -> bool:
+        """Whether the graph is another than before."""
+        return any((self.nodes, self.relationships, self.nodes_removed, self.relationships_removed))
+
+
+class Store(Protocol):
+    """A graph: fragments go in and out as wholes, the same rows come out whatever the order in which they went in."""
+
+    def write(self, fragments: Iterable[Fragment]) -> WriteReport:
+        """Store each fragment in place of what its document stated before; the same again changes nothing.
+
+        Nothing is kept before `commit`. Raises FragmentError for a fragment that no store can keep.
+        """
+        ...
+
+    def remove(self, doc: str) -> int:
+        """Remove a document and what only it held, and give the number of its relationships; StoreError if it is not there."""
+        ...
+
+    def documents(self) -> dict[str, Version]:
+        """Give the loaded documents by uid, sorted."""
+        ...
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the whole graph as graph JSON rows: nodes by uid, then relationships by rid."""
+        ...
+
+    def cypher(
+        self, query: str, params: Mapping[str, Any] | None = None, *, timeout_s: float = TIMEOUT_S, limit: int | None = None
+    ) -> list[dict[str, Any]]:
+        """Answer a reading query, at most the first `limit` rows; raises QueryError for one that writes, is wrong or too slow."""
+        ...
+
+    def commit(self) -> None:
+        """Keep all that was written, at once and whole."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the store; what was not committed is forgotten."""
+        ...
+
+    def __enter__(self) -> Self:
+        """Use the store in a `with` block, which closes it."""
+        ...
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        """Close the store without committing."""
+        ...
+
+
+def open_store(target: str | Path = DEFAULT_GRAPH, *, write: bool = False) -> Store:
+    """Open a graph to read, as it was last committed, or to write (made if it is not there yet).
+
+    `target` is a file. Raises StoreError if it is no graph, is of a newer version, or is being written by somebody else.
+    """
+    if "://" in str(target):
+        raise StoreError(f"{target} is an address, but a graph is a file: name one, such as {DEFAULT_GRAPH}.")
+    # The engine takes a moment to load, which commands that open no graph should not wait for.
+    from graph.embedded import EmbeddedStore
+
+    return EmbeddedStore(Path(target), write=write)
