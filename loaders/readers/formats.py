@@ -12,10 +12,9 @@ import yaml
 from loaders.readers.unreadable import UnreadableError
 
 HEAD = 4096
-#: Optional byte order mark, blanks, XML declaration and comments, then the first tag of a page.
-PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf)?(?:\s|<\?xml[^>]*>|<!--.*?-->){0,50}<(?:!doctype\s+html|html|head|body|meta)\b", re.I | re.S
-)
+PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta)\b", re.I)
+#: What may stand before the first tag of a page, with its ends.
+BEFORE = {b"<!--": b"-->", b"<?xml": b">"}
 TAG = re.compile(rb"</?(?:p|div|br|table|span|h[1-6]|li|td|a)\b[^<>]*>", re.I)
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
@@ -111,4 +110,12 @@ def _is_page(data: bytes, named: str | None) -> bool:
     head = data[: 16 * HEAD]
     if head.startswith(UTF16):
         head = head.replace(b"\0", b"")[2:]
-    return bool(PAGE.match(head)) or (named == "html" and bool(TAG.search(head)))
+    return bool(PAGE.match(_first_tag(head))) or (named == "html" and bool(TAG.search(head)))
+
+
+def _first_tag(head: bytes) -> bytes:
+    """Give what begins with the first tag, after a byte order mark, blanks, comments and an XML declaration."""
+    head = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    while end := next((BEFORE[opening] for opening in BEFORE if head.startswith(opening)), None):
+        head = head.partition(end)[2].lstrip()
+    return head

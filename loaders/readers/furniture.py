@@ -15,48 +15,48 @@ PAGE_NUMBER = re.compile(
 )
 #: The foot of a page printed from a browser.
 ADDRESS = re.compile(r"(?:https?://|file://|www\.)\S+(?:\s+\d+/\d+)?")
-#: An entry of a table of contents: dots or dashes that lead to a page number.
-CONTENTS = re.compile(r".*?(?:\.{4,}|…{2,}|·{4,}|(?:\. ){4,}|-{6,})[\s.…·-]*\d{0,4}")
-#: How many lines at the head and foot of a page may be furniture, and from how many pages on a repeated line is.
-EDGE, LEAST, SHARE = 2, 2, 0.5
-#: A line that repeats in the midst of pages (a watermark) must do so on more of them.
-LEAST_INSIDE = 3
+#: The end of an entry of a table of contents: dots or dashes that lead to a page number, looked for in the last characters.
+CONTENTS = re.compile(r"(?:\.{4}|…{2}|·{4}|(?:\. ){4}|-{6})[\s.…·-]*\d{0,4}$")
+TAIL = 100
+#: Furniture stands among so many lines at the head and foot of a page, in this share of its height; a line that repeats there
+#: is furniture from so many pages and this share of all on, and one that repeats elsewhere (a watermark) from so many pages.
+EDGE, ZONE, LEAST, SHARE, LEAST_INSIDE = 2, 0.15, 2, 0.5, 3
 
 
 def without_furniture(pages: list[Page]) -> list[Page]:
     """Take page numbers, repeated headers and footers, watermarks, web addresses and entries of contents out of pages."""
     edges = [_edges(page) for page in pages]
     heads = Counter(key for page, edge in zip(pages, edges, strict=True) for key in {_key(page.lines[at]) for at in edge})
-    whole = Counter(text for page in pages for text in {_place(line) for line in page.lines})
-    return [
-        Page(
-            page.width,
-            [line for at, line in enumerate(page.lines) if not _is_furniture(line, at in edge, heads, whole, len(pages))],
-        )
-        for page, edge in zip(pages, edges, strict=True)
-    ]
+    whole = Counter(place for page in pages for place in {_place(line) for line in page.lines})
+    repeated = {key for key, count in heads.items() if count >= max(LEAST, SHARE * len(pages))}
+    repeated |= {place for place, count in whole.items() if count >= max(LEAST_INSIDE, SHARE * len(pages))}
+    return [_cleaned(page, edge, repeated) for page, edge in zip(pages, edges, strict=True)]
 
 
 def _edges(page: Page) -> set[int]:
-    """Give the places in the list of the highest and the lowest lines."""
+    """Give the places in the list of the highest and lowest lines, where these stand near the edges of the page."""
     by_height = sorted(range(len(page.lines)), key=lambda at: -page.lines[at].middle)
-    return {*by_height[:EDGE], *by_height[-EDGE:]}
+    margin = ZONE * (page.top - page.bottom)
+    return {at for at in by_height[:EDGE] if page.lines[at].middle > page.top - margin} | {
+        at for at in by_height[-EDGE:] if page.lines[at].middle < page.bottom + margin
+    }
 
 
-def _is_furniture(line: Run, edge: bool, heads: Counter[str], whole: Counter[str], pages: int) -> bool:
-    text = line.text
-    if edge and (PAGE_NUMBER.fullmatch(text) or ADDRESS.fullmatch(text)):
-        return True
-    if CONTENTS.fullmatch(text):
-        return True
-    if edge and heads[_key(line)] >= max(LEAST, SHARE * pages):
-        return True
-    return whole[_place(line)] >= max(LEAST_INSIDE, SHARE * pages)
+def _cleaned(page: Page, edge: set[int], repeated: set[str]) -> Page:
+    """Drop the furniture of one page; `edge` are the places where its headers and footers can stand."""
+    kept = [
+        line
+        for at, line in enumerate(page.lines)
+        if not CONTENTS.search(line.text[-TAIL:])
+        and not (at in edge and (PAGE_NUMBER.fullmatch(line.text) or ADDRESS.fullmatch(line.text) or _key(line) in repeated))
+        and _place(line) not in repeated
+    ]
+    return Page(page.width, page.bottom, page.top, kept)
 
 
 def _key(line: Run) -> str:
     """Give what is equal in the headers or footers of all pages: height and text, whatever the numbers in it."""
-    return f"{_level(line)} {re.sub(r'[0-9]+', '#', ''.join(line.text.split()))}"
+    return f"edge {_level(line)} {re.sub(r'[0-9]+', '#', ''.join(line.text.split()))}"
 
 
 def _place(line: Run) -> str:

@@ -39,18 +39,20 @@ class Run:
 
 @dataclass(slots=True)
 class Page:
-    """A printed page: its width and its lines."""
+    """A printed page: its width, the heights of its lower and upper edge, and its lines."""
 
     width: float
+    bottom: float
+    top: float
     lines: list[Run]
 
 
-def lay_out(width: float, runs: Iterable[Run]) -> Page:
+def lay_out(width: float, bottom: float, top: float, runs: Iterable[Run]) -> Page:
     """Make the lines of a page from pieces in the order of the file, which is kept unless it makes no sense on the page."""
     lines = _lines(runs)
     if _jumps(lines) > max(2, JUMPS * len(lines)):
         lines = _lines(_by_height(lines))
-    return Page(width, lines)
+    return Page(width, bottom, top, lines)
 
 
 def _lines(runs: Iterable[Run]) -> list[Run]:

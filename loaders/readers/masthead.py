@@ -12,19 +12,19 @@ from loaders.readers.markup import lines_of
 
 #: How far into an article its title is looked for, and how long the text around one label may be, in characters.
 TOP, LONGEST_FIELD = 400, 300
-SHORTEST_TITLE = 5
+SHORTEST_TITLE, LONGEST_TITLE = 5, 500
 #: The name of the site after a title, `…的通知_省科技厅` or `… - 政府网`.
 SITE = re.compile(r"\s*[-_|–—]+\s*[^-_|–—\d]{2,30}$")
 
 
 def without_noise(lines: list[str]) -> list[str]:
     """Take out what buttons and counters say."""
-    return [_noise().sub("", line) for line in lines]
+    return [_noise().sub("", " ".join(line.split())) for line in lines]
 
 
 def is_noise(line: str) -> bool:
     """Tell whether a line is nothing but what buttons and counters say."""
-    return not _noise().sub("", line).strip()
+    return not any(map(str.strip, without_noise([line])))
 
 
 def announced_titles(root: Any) -> list[str]:
@@ -71,7 +71,7 @@ def _title_elements(body: Any) -> Iterator[Any]:
 
 
 def _without_site(text: str) -> str:
-    text = " ".join(text.split())
+    text = " ".join(text.split())[:LONGEST_TITLE]
     while (shorter := SITE.sub("", text)) != text and len(shorter) > SHORTEST_TITLE:
         text = shorter
     return text

@@ -27,7 +27,7 @@ def recognise(document: Any, pages: list[int]) -> Iterator[tuple[int, Page]]:
         page = document[at]
         scale = min(SCALE, LONGEST_SIDE / max(page.get_size()))
         runs = _runs(engine(page.render(scale=scale).to_numpy()), scale, page.get_height())
-        yield at, lay_out(page.get_width(), runs)
+        yield at, lay_out(page.get_width(), 0, page.get_height(), runs)
 
 
 @cache

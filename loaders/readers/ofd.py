@@ -48,7 +48,7 @@ def _page(archive: Archive, folder: str, entry: Any, templates: dict[str | None,
     box = _box(child(content, "Area", "PhysicalBox"), default)
     named = [templates[key] for t in children(content, "Template") if (key := attribute(t, "TemplateID")) in templates]
     layers = [archive.xml(_location(folder, template)) for template in named]
-    return lay_out(box[2], chain.from_iterable(map(_runs, [*layers, content])))
+    return lay_out(box[2], -box[3], 0, chain.from_iterable(map(_runs, [*layers, content])))
 
 
 def _location(folder: str, element: Any) -> str:

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from loaders.readers.furniture import without_furniture
 from loaders.readers.layout import Page, Run
 
-#: In character sizes: what may be missing at the end of a full line, from where a line is indented, how far apart lines of
-#: one paragraph stand, and how far off its middle a centred line may be.
-SLACK, INDENT, SPACING, OFF_CENTRE = 0.7, 1.2, 2.6, 1.0
+#: In character sizes: what may be missing at the end of a full line, from where a line is indented, how far lines hang under
+#: a number, how far apart lines of one paragraph stand, and how far off its middle a centred line may be.
+SLACK, INDENT, HANGING, SPACING, OFF_CENTRE = 0.7, 1.2, 6.0, 2.6, 1.0
 #: How much sizes of lines may differ in one paragraph, and how much larger a heading is than the body.
 ALIKE, LARGER = 0.3, 1.12
 
@@ -80,7 +80,8 @@ def _goes_on(text: str, last: Run, line: Run, column: Column, fresh: bool) -> bo
         return _heading_goes_on(text, line.text)
     if not _is_full(last, line, column) or NUMBERED.match(line.text):
         return False
-    return line.left < column.left + INDENT * line.size or not text.endswith(ENDS)
+    indent, before = line.left - column.left, last.left - column.left
+    return indent < INDENT * line.size or (max(indent, before) < HANGING * line.size and not text.endswith(ENDS))
 
 
 def _is_full(line: Run, after: Run, column: Column) -> bool:

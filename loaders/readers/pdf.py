@@ -56,7 +56,7 @@ def _pages(document: Any) -> list[Page]:
             runs = []
             if _has_ink(page):
                 pictures.append(at)
-        pages.append(lay_out(page.get_width(), runs))
+        pages.append(lay_out(page.get_width(), 0, page.get_height(), runs))
         page.close()
     if pictures:
         from loaders.readers.ocr import recognise

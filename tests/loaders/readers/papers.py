@@ -13,6 +13,7 @@ HEIGHT, WIDTH = 842, 595
 #: Where body text of 16 points stands: 28 characters between the margins.
 LEFT, RIGHT, SIZE = 72.0, 520.0, 16.0
 
+LATIN = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
 FONT = (
     "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>",
     "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo"
@@ -45,7 +46,7 @@ def make_pdf(pages: Sequence[Sequence[Line]], trailer: str = "", page_extra: str
         content = "\n".join([drawing, *(_shown(line) for line in lines)])
         objects += [
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {WIDTH} {HEIGHT}] {page_extra}"
-            f" /Resources << /Font << /F1 3 0 R >> >> /Contents {first + 2 * at + 1} 0 R >>",
+            f" /Resources << /Font << /F1 3 0 R /F2 {LATIN} >> >> /Contents {first + 2 * at + 1} 0 R >>",
             f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
         ]
     return _assembled(objects, trailer)
