@@ -18,7 +18,7 @@ QUOTATION = 40
 def mend_quotes(draft: Draft) -> None:
     """Turn ASCII quotation marks into “ ” and misprinted ones the right way; every line starts afresh."""
     if SUSPECT.search(draft.text):
-        draft.put(_mended(draft.text), "quote-repaired")
+        draft.put(_mended(draft.text), "punctuation-mended")
 
 
 def _mended(text: str) -> Iterator[tuple[int, str]]:

@@ -31,7 +31,7 @@ def drop_characters(draft: Draft) -> None:
 
 def drop_residue(draft: Draft) -> None:
     """Drop the residue of templates and markup, and the marks of footnotes."""
-    draft.edit(TEMPLATE, _entity, "template-residue")
+    draft.edit(TEMPLATE, _entity, "residue-removed")
     draft.edit(MARKDOWN)
     draft.edit(FOOTNOTE)
 

@@ -34,8 +34,8 @@ def mend_dashes(draft: Draft) -> None:
     """Give every dash and every range the one character —; 一 printed for it is a repair."""
     draft.edit(DASHES, "—")
     draft.edit(HYPHEN, _as_range)
-    draft.edit(ONE_FOR_DASH, "—", "dash-repaired")
-    draft.edit(_slips().partners, "—", "dash-repaired")
+    draft.edit(ONE_FOR_DASH, "—", "punctuation-mended")
+    draft.edit(_slips().partners, "—", "punctuation-mended")
 
 
 def mend_slips(draft: Draft) -> None:
