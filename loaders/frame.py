@@ -25,6 +25,11 @@ class Frame:
         """The prefecture whose paper it is, None for provincial papers."""
         return None if self.division.endswith("0000") else by_code(self.division[:4] + "00")
 
+    @property
+    def place(self) -> Place | None:
+        """The place whose paper it is, None for national papers."""
+        return self.city or self.province
+
     def owner(self, level: str) -> Place | None:
         """Give the place that a bare level means here: 省 the province, 市 the city or the municipality."""
         province = self.province

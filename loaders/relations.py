@@ -22,7 +22,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     adverbs = "(?:共同|联合|正式|率先|研究|积极|加快|首次|党组|近日|已|将|在[^，。；]{1,8}|还|要|应|负责){0,3}"
     return {
         "leads": re.compile(rf"{adverbs}(?:{alternatives(words['leads'])})(?:了|好)?"),
-        "drafts": re.compile(rf"(?:{alternatives(words['drafts'])})(?:了)?$"),
+        "charge": re.compile(r"(?:要|应当?|须|牵头|负责|(?:要)?会同)"),
+        "makes": re.compile(rf"(?:{alternatives(words['makes'])})[^，。；]{{0,16}}$"),
         "host_before": re.compile(rf"(?:{alternatives(hosts['before'])})$"),
         "host_plans": re.compile(rf"{adverbs}(?:{alternatives(hosts['plans'])})"),
         "with": re.compile(rf"(?:{alternatives(partners['before'])})$"),
@@ -36,6 +37,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def relations(passage: Passage, advanced: list[Statement]) -> Iterator[Statement]:
     """Yield the relations of each clause, and those of the list of responsible bodies to all that the passage advances."""
     yield from _responsible(passage, advanced)
+    yield from _charged(passage)
     for clause, mentions in passage.clauses():
         if any(start <= clause[0] < end for start, end in passage.responsible):
             continue
@@ -55,30 +57,36 @@ def _responsible(passage: Passage, advanced: list[Statement]) -> Iterator[Statem
 
 
 def _led(passage: Passage, clause: tuple[int, int], mentions: list[Mention]) -> Iterator[Statement]:
-    """Yield who leads what: a body, a leading verb, and the things made behind it."""
-    text, pattern = passage.text, _patterns()["leads"]
+    """Yield who leads what: a body, a leading verb, and the things made behind it in the clause."""
     for index, subject in enumerate(mentions):
         if subject.thing.label not in _PARTIES:
             continue
-        verb = pattern.match(text, subject.end, clause[1])
+        verb = _patterns()["leads"].match(passage.text, subject.end, clause[1])
         if verb is None:
             continue
-        leaders = _row(text, mentions, index)
+        leaders = _row(passage.text, mentions, index)
         for made in mentions[index + 1 :]:
             if made.thing.label in _MADE and made.start >= verb.end():
-                for leader in leaders:
-                    yield Statement("LED_BY", made.thing, leader.thing, leaders[0].start, made.end, "led-by-subject", {"role": "lead"})
+                yield from _led_by(made, leaders, leaders[0].start, "led-by-subject")
         return
-    yield from _drafted(passage, clause, mentions)
 
 
-def _drafted(passage: Passage, clause: tuple[int, int], mentions: list[Mention]) -> Iterator[Statement]:
-    """Yield the issuer as leader of what is drafted without a printed subject."""
-    for made in mentions:
-        verb = _patterns()["drafts"].search(passage.text, max(clause[0], made.start - 6), made.start)
-        if made.thing.label == "Document" and verb:
-            for issuer in passage.issuers:
-                yield Statement("LED_BY", made.thing, issuer, verb.start(), made.end, "led-by-issuer", {"role": "lead"})
+def _charged(passage: Passage) -> Iterator[Statement]:
+    """Yield what bodies are charged with: 甲、乙要会同有关部门建立丙，完善丁 charges them with all that the sentence makes."""
+    for sentence in passage.sentences():
+        charge = next((i for i, m in enumerate(sentence) if m.thing.label in _PARTIES and _patterns()["charge"].match(passage.text, m.end)), None)
+        if charge is None:
+            continue
+        leaders = _row(passage.text, sentence, charge)
+        for made in sentence[charge + 1 :]:
+            if made.thing.label in _MADE and _patterns()["makes"].search(passage.text, max(sentence[charge].end, made.start - 24), made.start):
+                yield from _led_by(made, leaders, leaders[0].start, "led-by-charge")
+
+
+def _led_by(made: Mention, leaders: list[Mention], start: int, rule: str) -> Iterator[Statement]:
+    for leader in leaders:
+        if leader.thing != made.thing:
+            yield Statement("LED_BY", made.thing, leader.thing, start, made.end, rule, {"role": "lead"})
 
 
 def _row(text: str, mentions: list[Mention], index: int) -> list[Mention]:
@@ -103,25 +111,34 @@ def _hosted(passage: Passage, clause: tuple[int, int], mentions: list[Mention]) 
 
 
 def _partners(passage: Passage, clause: tuple[int, int], mentions: list[Mention]) -> Iterator[Statement]:
+    """Yield partners: 与甲、乙共建, 会同甲; the other side is the body before, else the issuer."""
     text = passage.text
     for index, partner in enumerate(mentions):
         if partner.thing.label not in (*_PARTIES, "Place"):
             continue
+        row = _row_behind(text, mentions, index)
         joint = _patterns()["joint"].search(text, max(clause[0], partner.start - 2), partner.start)
         linked = _patterns()["with"].search(text, max(clause[0], partner.start - 1), partner.start)
-        if not joint and not (linked and _patterns()["together"].match(text, partner.end, clause[1])):
+        if not joint and not (linked and _patterns()["together"].match(text, row[-1].end, clause[1])):
             continue
-        first = mentions[index - 1] if index and mentions[index - 1].end == partner.start - 1 else None
-        others = [first.thing] if first and first.thing.label in (*_PARTIES, "Place") else list(passage.issuers)
-        for other in others:
-            if other != partner.thing and _same_rank(other, partner.thing):
-                start = first.start if first else partner.start - 1
-                yield Statement("COOPERATES_WITH", other, partner.thing, start, clause[1], "cooperates-with")
+        before = [m for m in mentions[:index] if m.thing.label in (*_PARTIES, "Place")]
+        ours = [m.thing for m in _row(text, mentions, mentions.index(before[-1]))] if before else list(passage.issuers[-1:])
+        start = before[-1].start if before else partner.start - 1
+        for other in ours:
+            for one in row:
+                if other != one.thing:
+                    yield Statement("COOPERATES_WITH", other, one.thing, start, clause[1], "cooperates-with")
+        return
 
 
-def _same_rank(one: Thing, other: Thing) -> bool:
-    """Tell whether two may be partners: no place with a body that governs it."""
-    return not (one.label == "Place" and other.label == "Place" and one.division == other.division)
+def _row_behind(text: str, mentions: list[Mention], index: int) -> list[Mention]:
+    """Give the parties that stand in a row from the one at the index on."""
+    row = [mentions[index]]
+    for mention in mentions[index + 1 :]:
+        if mention.thing.label not in (*_PARTIES, "Place") or text[row[-1].end : mention.start] not in ("、", "和", "与", "及"):
+            break
+        row.append(mention)
+    return row
 
 
 def _located(passage: Passage, clause: tuple[int, int], mentions: list[Mention]) -> Iterator[Statement]:

@@ -15,22 +15,30 @@ from loaders.names.agencies import official
 from loaders.names.candidates import Candidate
 from loaders.names.lexicon import QUOTES, entries
 from ontology.places import Place, all_names
-from ontology.regions import region
+from ontology.regions import Region, region
 
 #: Classes of concepts: one node for all provinces.
 CONCEPTS = frozenset({"Reform", "Field"})
 
 _BLANKS = re.compile(r"\s+")
+_YEAR = re.compile(r"〔(\d{4})〕")
 _LAW = re.compile("^(?!中华人民共和国).{2,30}[^办方]法$")
 
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """What a mention means: class, canonical name, the division that owns it."""
+    """What a mention means: class, canonical name, the division that owns it; for a paper also its number, if printed."""
 
     label: str
     name: str
     division: str
+    number: str | None = None
+
+    @property
+    def year(self) -> str | None:
+        """The year in a paper's number: 沪科规〔2022〕6号 is of 2022."""
+        found = _YEAR.search(self.number or "")
+        return found.group(1) if found else None
 
 
 @cache
@@ -50,7 +58,12 @@ def resolve(candidate: Candidate, frame: Frame) -> Thing:
     label, name = candidate.label, candidate.canonical or candidate.name
     if candidate.canonical is None:
         name = _written_out(label, _tidy(label, name), frame)
-    return Thing(label, name, _division(label, name, candidate.rule, frame))
+    return Thing(label, name, _division(label, name, candidate.rule, frame), candidate.number)
+
+
+def resolve_place(place: Place | Region) -> Thing:
+    """Give the thing that a place is."""
+    return Thing("Place", place.name, place.code if isinstance(place, Place) else place.division)
 
 
 def _tidy(label: str, name: str) -> str:

@@ -68,3 +68,11 @@ class Passage:
         for mention in self.mentions:
             groups.setdefault(self.clause(mention), []).append(mention)
         yield from groups.items()
+
+    def sentences(self) -> Iterator[list[Mention]]:
+        """Yield the mentions of each sentence that names something."""
+        groups: dict[int, list[Mention]] = {}
+        for mention in self.mentions:
+            start = max(self.text.rfind(mark, self.start, mention.start) for mark in "。\n")
+            groups.setdefault(start, []).append(mention)
+        yield from groups.values()

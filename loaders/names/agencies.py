@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from loaders.frame import Frame
 from loaders.names.candidates import Candidate
 from loaders.names.departments import Organ, machine, organs
-from loaders.names.places import PlaceHit
 from loaders.names.scan import Scan
 from ontology.places import Place, by_code
 
@@ -19,15 +18,15 @@ _NOT_COMMITTEE = re.compile("[员托任派内外书培]|[一二三]书记")
 _BARE_NEEDS = frozenset({"省", "市", "自治区"})
 
 
-def agencies(seen: Scan, places: dict[int, PlaceHit], frame: Frame) -> Iterator[Candidate]:
-    """Yield the organs of the text with their full names; `places` are place names by where they end."""
+def agencies(seen: Scan, frame: Frame) -> Iterator[Candidate]:
+    """Yield the organs of the text with their full names."""
     text = seen.text
     automaton, forms = machine()
     for index, start, end in automaton.find_matches_as_indexes(text):
         form = forms[index]
         if form == "委" and _NOT_COMMITTEE.match(text, end):
             continue
-        owner = _owner(text, start, places, frame)
+        owner = _owner(seen, start, frame)
         if owner is None:
             continue
         first, place = owner
@@ -36,12 +35,12 @@ def agencies(seen: Scan, places: dict[int, PlaceHit], frame: Frame) -> Iterator[
         yield Candidate("Agency", text[first:end], first, end, "agency-organ", canonical=full_name(form, place))
 
 
-def _owner(text: str, start: int, places: dict[int, PlaceHit], frame: Frame) -> tuple[int, Place] | None:
+def _owner(seen: Scan, start: int, frame: Frame) -> tuple[int, Place] | None:
     """Give where the name begins and whose organ it is."""
-    hit = places.get(start)
+    hit = seen.places.get(start)
     if hit is not None and isinstance(hit.place, Place):
         return hit.start, hit.place
-    level = _LEVEL.search(text, max(0, start - 4), start)
+    level = _LEVEL.search(seen.text, max(0, start - 4), start)
     if level is None or level.group(1) not in _BARE_NEEDS:
         return None
     place = frame.owner(level.group(1))

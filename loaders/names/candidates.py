@@ -9,6 +9,8 @@ from functools import cache
 
 from loaders.names.coordination import conjuncts, listed_before, shared_head
 from loaders.names.grammar import CLASSES, Grammar, alternatives, grammar, verbs
+from loaders.names.located import planners, row_of_places
+from loaders.names.places import PlaceHit
 from loaders.names.scan import PAIRS, Scan
 
 #: No name is longer; scanning to the left stops here.
@@ -16,16 +18,20 @@ LONGEST_NAME = 40
 
 _HARD = frozenset("，。；：:！？、\n|…●•　 “《（『〔‘")
 _BREAKS = frozenset("的以将把被了等其")
-_NOMINAL_BREAKS = _BREAKS | frozenset("在对向从由为是于有和与及或")
+_NOMINAL_BREAKS = _BREAKS | frozenset("在对向从由为是于有和与及或到")
 _LEADING = re.compile(
-    r"(?:（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、](?!\d)|好|的|了|着|过|全国首个|全省首个|国内首个|首个|首批|首家|第[一二三四五]批|一批批?|一系列|系列|若干|多个|各类|各级|各地|等|其|该|这|本|以及"
-    r"|第[一二三四五六七八九十\d]{1,3}届|和|与|及|或|并|以|在|对|为|向|从|由|将|把|个|家|项|一个|一项|[数几]?[\d.]+(?:多|余)?万?[个家项名批支条座处所类种大]|全省|全市|全区|我省|我市|我区|本市|我国|年度)+"
+    r"(?:（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、](?!\d)|好|的|了|着|过|左右|以上|余|多|全国首个|全省首个|国内首个|首个|首批|首家|第[一二三四五]批|一批批?|一系列|系列|若干|多个|各类|各级|各地|等|其|该|这|本|以及"
+    r"|第[一二三四五六七八九十\d]{1,3}届|和|与|及|或|并|以|在|对|为|向|从|由|将|把|一个|一项|[数几]?[\d.]+(?:多|余)?万?[个家项名批支条座处所类种大]|全省|全市|全区|我省|我市|我区|本市|我国|年度)+"
 )
 _TAIL = re.compile(r"（(?:[一二三四五六]期|\d{4}(?:[—-]\d{4})?年?|试行|草案|暂行|修订|[一-鿿]{1,6}段)）")
 _LEVELLED = re.compile("^(?:国家|全国|中国|省|市|自治区|世界|亚洲)|“|[A-Za-z]|—")
 _NUMBERING = re.compile("（[一二三四五六七八九十0-9]{1,3}）")
+_PLANNED = frozenset({"Platform"})
+_COUNT_FIRST = re.compile(r"^等?(?:\d+|[一二两三四五六七八九十]+)[个大家座]")
+_ZONE_LEVEL = re.compile("^(?:省级|国家级|一批|省|市级)")
 _COUNT = re.compile("等?\\d+[个家项条座处]$")
 _MODIFIERS = re.compile("^(?:\\d+[个家项条座处大]|国家(?=重大)|重点|重大|标志性|省级|市级|省|市|一批|系列|新型|领域|特色|优势|新|各类|若干|大型|示范性|关键|主要)+")
+_HELD_PHRASE = re.compile("具有[^，。；、]{2,14}(?:影响力|竞争力|特色)的$")
 _WORD = re.compile(r"\w")
 _MARKS = re.compile("[“”‘’《》]")
 
@@ -41,6 +47,9 @@ class Candidate:
     rule: str
     alone: bool = True
     canonical: str | None = None
+    number: str | None = None
+    #: Where it stands or is to stand, when its place is said beside it.
+    place: PlaceHit | None = None
 
 
 @cache
@@ -54,7 +63,7 @@ def _free(seen: Scan, place: int, cuts: frozenset[str]) -> bool:
     if place == 0 or text[place - 1] in _HARD or text[place - 1] in "的以将把由和与及并":
         return True
     start = seen.verbs.get(place)
-    if place in seen.mark_ends or (start is not None and text[start:place] in cuts):
+    if place in seen.places or (start is not None and text[start:place] in cuts):
         return True
     return _adverb().search(text, max(0, place - 4), place) is not None
 
@@ -66,6 +75,12 @@ def left_edge(seen: Scan, head_start: int, rules: Grammar) -> int:
     floor = max(0, head_start - LONGEST_NAME)
     while place > floor:
         before = text[place - 1]
+        if before == "”" and text[place : place + 1] == "“":
+            break
+        phrase = _HELD_PHRASE.search(text, floor, place) if before == "的" else None
+        if phrase:
+            place = phrase.start()
+            continue
         if before in PAIRS and place - 1 in seen.opener and not _NUMBERING.match(text, seen.opener[place - 1], place):
             place = seen.opener[place - 1]
             continue
@@ -77,16 +92,14 @@ def left_edge(seen: Scan, head_start: int, rules: Grammar) -> int:
         if place - 1 not in seen.kept:
             if before in breaks and not _held(text, place, before):
                 break
-            if before in "和与及" and _ends_name(seen, place - 1, rules):
+            if before in "和与及" and (_ends_name(seen, place - 1, rules) or text[place - 2 : place - 1] in "”》"):
                 break
         place -= 1
     return place
 
 
 def _held(text: str, place: int, mark: str) -> bool:
-    """Tell whether a break belongs to a fixed phrase: 具有全国影响力的, 中国—中亚…与…."""
-    if mark == "的":
-        return text.endswith("影响力的", 0, place)
+    """Tell whether a conjunction stands inside a name that a dash opens: 中国—中亚人类与环境联合实验室."""
     return mark in "和与" and "—" in text[max(0, place - 14) : place - 1]
 
 
@@ -99,7 +112,8 @@ def _cuts(seen: Scan, start: int, end: int, head_start: int, rules: Grammar) -> 
     word = seen.text[start:end]
     if word not in rules.cuts:
         return False
-    if end == head_start and not _free(seen, start, rules.cuts):
+    attributive = end == head_start and (rules.governed or word in rules.soft)
+    if attributive and not _free(seen, start, rules.cuts):
         return False
     return word not in rules.soft or _free(seen, start, rules.cuts)
 
@@ -169,6 +183,11 @@ def _leading_verb() -> re.Pattern[str]:
 def _things(seen: Scan, start: int, head_start: int, end: int, stop: int, rules: Grammar) -> Iterator[Candidate]:
     """Yield what a bounded head names: one thing, or each thing of a coordination that shares the head."""
     text, rule = seen.text, f"{rules.label.lower()}-head"
+    if rules.label in _PLANNED:
+        at_places = [*_in_row(seen, start, stop, rules), *_planned(seen, start, stop, rules)]
+        if at_places:
+            yield from at_places
+            return
     listed = listed_before(seen, start)
     if listed is not None and rules.class_heads and not named(seen, start, end, text[head_start:end], rules):
         yield from _listed_things(seen, listed, start, stop, rules)
@@ -183,6 +202,25 @@ def _things(seen: Scan, start: int, head_start: int, end: int, stop: int, rules:
         return
     if named(seen, start, end, text[head_start:end], rules):
         yield Candidate(rules.label, text[start:stop], start, stop, rule)
+
+
+def _in_row(seen: Scan, start: int, stop: int, rules: Grammar) -> Iterator[Candidate]:
+    """Yield a thing for each place of a row that shares the name: 济南、青岛算力枢纽."""
+    row = row_of_places(seen, start)
+    if len(row) > 1:
+        rest = _COUNT_FIRST.sub("", seen.text[row[-1].end : stop])
+        for hit in row if rest else ():
+            name = seen.text[hit.start : hit.end] + rest
+            yield Candidate(rules.label, name, row[0].start, stop, f"{rules.label.lower()}-places", alone=False, place=hit)
+
+
+def _planned(seen: Scan, start: int, stop: int, rules: Grammar) -> Iterator[Candidate]:
+    """Yield a thing for each place that plans one: 安吉等地创建省级农高区."""
+    if start in seen.place_at:
+        return
+    for hit in planners(seen, start):
+        kept = _ZONE_LEVEL.sub("", seen.text[start:stop])
+        yield Candidate(rules.label, seen.text[hit.start : hit.end] + kept, start, stop, f"{rules.label.lower()}-planned", place=hit)
 
 
 def _listed_things(seen: Scan, listed: int, start: int, stop: int, rules: Grammar) -> Iterator[Candidate]:

@@ -11,6 +11,7 @@ from loaders.names.scan import PAIRS, Scan
 LONGEST_CONJUNCT = 16
 
 _AND_SO_ON = re.compile(r"等(?:一批)?(?:\d+[个家项支条座处所类种大只]|[一二两三四五六七八九十]+[个家项大类])?$")
+_POINTING = re.compile("(?:一批|若干|系列|各类|该|本|其|新增|新建)+")
 _ENDS = frozenset("，。；：！？\n《（|的将把以等")
 _COUNTED = re.compile(r"\d[\d.]*[余多]?万?[亿个家项名批支条座处所类种人%]|[个家项名]$")
 
@@ -30,10 +31,16 @@ def conjuncts(seen: Scan, edge: int, rules: Grammar) -> list[Span]:
         span, more = _conjunct(seen, edge, rules)
         if span is None or not _sound(seen, span, rules):
             return found[::-1]
-        found.append(span)
+        found.append((trimmed(seen.text, *span), span[1]))
         if not more:
             return found[::-1]
         edge = span[0] - 1
+
+
+def trimmed(text: str, start: int, end: int) -> int:
+    """Give where a conjunct begins behind words like 一批 that count or point."""
+    found = _POINTING.match(text, start, end)
+    return found.end() if found else start
 
 
 def _sound(seen: Scan, span: Span, rules: Grammar) -> bool:
@@ -59,7 +66,7 @@ def _conjunct(seen: Scan, edge: int, rules: Grammar) -> tuple[Span | None, bool]
         if before in PAIRS and place - 1 in seen.opener:
             place = seen.opener[place - 1]
             continue
-        if before in "、和与及":
+        if before in "、和与及" and place - 1 not in seen.kept:
             return (place, edge), True
         start = seen.verbs.get(place)
         if before in _ENDS or before in "“‘”’" or (start is not None and text[start:place] in rules.cuts):

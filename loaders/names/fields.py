@@ -1,70 +1,114 @@
-"""Fields: technologies and industries in lists before 产业, 领域, 技术, or known to the lexicon."""
+"""Fields: technologies and industries in lists before 产业, 领域, 技术, beside known ones, or known and aimed at."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from loaders.names.candidates import Candidate
 from loaders.names.grammar import alternatives, read_yaml
-from loaders.names.lexicon import entries
+from loaders.names.lexicon import QUOTES, Hit, entries
 from loaders.names.scan import Scan
+from ontology.places import all_names
 
-_SEPARATORS = re.compile("、|以及|[和与及]")
-_SHORTEST, _LONGEST = 2, 14
+_SHORTEST, _LONGEST = 2, 16
+_LIST = re.compile(r"[^，。；：！？\n《》|、]{2,40}(?:、[^，。；：！？\n《》|、]{2,24})+")
+_BAD_START = re.compile("[其各该以在为将把对和与及等—]")
+_TWO = re.compile("和|与|及|以及")
+#: Of a list that nothing else marks, so many conjuncts must be known fields.
+_ENOUGH_KNOWN = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    behind_list: re.Pattern[str]
+    opener: re.Pattern[str]
+    aim: re.Pattern[str]
+    never: re.Pattern[str]
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    heads: tuple[str, ...]
 
 
 @cache
-def _rules() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _rules() -> _Rules:
     data = read_yaml("grammar", "Field.yaml")
-    listed = re.compile(rf"[^，。；：！？\n《》（）|]{{2,120}}?(?:等(?:\d+个|[一二两三四五六七八九十]大)?(?:{alternatives(data['qualifiers'])})*(?:{alternatives(data['heads'])}))")
-    opener = re.compile(rf"^.*(?:{alternatives(data['openers'])})")
-    never = re.compile(alternatives(data["never"]))
-    return listed, opener, never
+    qualified = rf"(?:\d+[个大类项]|[一二两三四五六七八九十]+[个大类])?(?:{alternatives(data['qualifiers'])})*(?:{alternatives(data['heads'])})"
+    return _Rules(
+        re.compile(rf"等?{qualified}"),
+        re.compile(rf"^.*(?:{alternatives([*data['openers'], *data['aims']])})"),
+        re.compile(rf"(?:{alternatives(data['aims'])})[^，。；、]{{0,2}}$"),
+        re.compile(alternatives(data["never"])),
+        re.compile(rf"(?:{alternatives(data['before'])})$"),
+        re.compile(alternatives(data["behind"])),
+        tuple(data["heads"]),
+    )
 
 
-def fields(seen: Scan) -> Iterator[Candidate]:
-    """Yield the conjuncts of each list that ends in 等…产业, 等…领域 or the like."""
-    listed, opener, never = _rules()
-    text = seen.text
-    for found in listed.finditer(text):
-        start, end = found.span()
-        stop = text.rindex("等", start, end)
-        yield from _conjuncts(text, start, stop, opener, never)
+def is_known(name: str) -> bool:
+    """Tell whether the lexicon knows a name as a field."""
+    return any(entry.label == "Field" for entry in entries().get(name.translate(QUOTES), ()))
 
 
-def _conjuncts(text: str, start: int, stop: int, opener: re.Pattern[str], never: re.Pattern[str]) -> Iterator[Candidate]:
-    """Walk the list backwards from 等: the first conjunct begins behind the verb that opens the list."""
-    edge = stop
-    while edge > start:
-        left = max((found.end() for found in _SEPARATORS.finditer(text, start, edge)), default=start)
-        part = text[left:edge]
-        opened = opener.match(part)
-        begin = left + (opened.end() if opened else 0)
-        name = text[begin:edge]
-        if _is_field(name, never):
-            yield Candidate("Field", name, begin, edge, "field-list")
-        elif name not in entries() or opened is None:
-            return
-        if opened and begin != left:
-            return
-        edge = left - len(_separator_before(text, left))
-        if edge == left:
-            return
+def fields(seen: Scan, known: list[Hit]) -> Iterator[Candidate]:
+    """Yield the fields of lists, and known ones that the text aims at."""
+    for found in _LIST.finditer(seen.text):
+        yield from _of_list(seen.text, *found.span())
+    for hit in known:
+        if hit.entry.label == "Field" and _aimed_at(seen.text, hit):
+            yield Candidate("Field", seen.text[hit.start : hit.end].translate(QUOTES), hit.start, hit.end, "field-known", canonical=None)
 
 
-def _separator_before(text: str, place: int) -> str:
-    for mark in ("以及", "、", "和", "与", "及"):
-        if text.endswith(mark, 0, place):
-            return mark
-    return ""
+def _aimed_at(text: str, hit: Hit) -> bool:
+    rules = _rules()
+    return bool(rules.before.search(text, max(0, hit.start - 4), hit.start)) and bool(rules.behind.match(text, hit.end))
 
 
-def _is_field(name: str, never: re.Pattern[str]) -> bool:
-    if not _SHORTEST <= len(name) <= _LONGEST:
-        return False
-    known = entries().get(name, ())
-    if any(entry.label == "Field" for entry in known):
+def _of_list(text: str, start: int, end: int) -> Iterator[Candidate]:
+    """Yield the conjuncts of one list if it is a list of fields."""
+    parts, marked = _conjuncts(text, start, end)
+    if len(parts) < 2:
+        return
+    sound = [(left, right) for left, right in parts if _may_be_field(text[left:right])]
+    certain = sum(is_known(text[left:right]) for left, right in parts)
+    if certain < (1 if marked else max(2, _ENOUGH_KNOWN * len(parts))) or len(sound) * 2 < len(parts):
+        return
+    for left, right in sound:
+        yield Candidate("Field", text[left:right].translate(QUOTES), left, right, "field-list")
+
+
+def _conjuncts(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], bool]:
+    """Give the conjuncts of a list, the first without the words that open it, and whether a field word closes it."""
+    rules = _rules()
+    spans, left = [], start
+    for part in text[start:end].split("、"):
+        spans.append((left, left + len(part)))
+        left += len(part) + 1
+    opened = rules.opener.match(text, spans[0][0], spans[0][1])
+    spans[0] = (opened.end() if opened else spans[0][0], spans[0][1])
+    last, marked = _last(text, *spans[-1])
+    return [*(span for span in spans[:-1] if span[1] - span[0] >= _SHORTEST), *last], marked
+
+
+def _last(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], bool]:
+    """Cut the last conjunct where 等 or a field word closes the list, and part it at 和."""
+    rules = _rules()
+    close = text.find("等", start, end)
+    marked = close >= 0 and rules.behind_list.match(text, close, end) is not None
+    if close < 0:
+        found = next((m for m in re.finditer(alternatives(rules.heads), text[start:end]) if m.start() >= _SHORTEST), None)
+        close, marked = (start + found.start(), True) if found else (end, False)
+    joint = _TWO.search(text, start + 1, close)
+    if joint is None or joint.end() >= close:
+        return [(start, close)], marked
+    return [(start, joint.start()), (joint.end(), close)], marked
+
+
+def _may_be_field(name: str) -> bool:
+    if is_known(name):
         return True
-    return not known and never.search(name) is None and "“" not in name and not name[0].isdigit()
+    if not _SHORTEST <= len(name.translate(QUOTES)) <= _LONGEST or name[0].isdigit() or entries().get(name.translate(QUOTES)):
+        return False
+    return _rules().never.search(name) is None and name not in all_names() and not _BAD_START.match(name)

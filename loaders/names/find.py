@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -22,26 +22,35 @@ from loaders.names.titles import titles
 _SHORTEST_REPEAT = 3
 
 
-def find_names(text: str, frame: Frame) -> tuple[Scan, list[Candidate]]:
-    """Find the names of a clean text, in text order, with the scan that they were found in."""
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of a text in its order, and the scan that they were found in."""
+
+    seen: Scan
+    chosen: tuple[Candidate, ...]
+
+
+def find_names(text: str, frame: Frame) -> Names:
+    """Find the names of a clean text whose document speaks in a frame."""
     seen = scan(text)
     places = list(place_hits(text, frame))
+    seen.places = {hit.end: hit for hit in places}
+    seen.place_at = {hit.start: hit for hit in places}
     known = list(hits(text))
-    organs = list(agencies(seen, {hit.end: hit for hit in places}, frame))
+    organs = list(agencies(seen, frame))
     names = [hit.start for hit in known if hit.entry.label not in (None, "Field")]
     seen.marks = sorted([*names, *(hit.start for hit in places), *(organ.start for organ in organs)])
-    seen.mark_ends = {hit.end for hit in places}
     found = [
         *titles(seen),
         *lexicon_names(seen, known),
         *organs,
         *all_bounded(seen),
         *quoted(seen),
-        *fields(seen),
+        *fields(seen, known),
         *place_names(seen, places),
     ]
     chosen = select(c for c in found if c.rule.startswith(("document-title", "lexicon", "agency-organ")) or not is_no_name(c.name))
-    return seen, select([*chosen, *_repeats(text, chosen)])
+    return Names(seen, tuple(select([*chosen, *_repeats(text, chosen)])))
 
 
 def _repeats(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:

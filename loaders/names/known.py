@@ -22,7 +22,7 @@ def _place_rules() -> tuple[re.Pattern[str], tuple[str, ...], frozenset[str]]:
 def lexicon_names(seen: Scan, found: list[Hit]) -> Iterator[Candidate]:
     """Yield the names that a lexicon gives a class."""
     for hit in found:
-        if hit.entry.label is not None:
+        if hit.entry.label not in (None, "Field"):
             name = seen.text[hit.start : hit.end].strip("“”")
             yield Candidate(hit.entry.label, name, hit.start, hit.end, f"lexicon-{hit.entry.kind or hit.entry.label.lower()}", canonical=hit.entry.name)
 

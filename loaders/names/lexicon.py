@@ -48,6 +48,8 @@ def entries() -> dict[str, tuple[Entry, ...]]:
         for name, aliases in data["entries"].items():
             entry = Entry(label, name, data.get("kind", ""))
             for form in {name, *(aliases or ())}:
+                if form.isascii() and form.isdigit():  # 110 is a number first
+                    continue
                 known.setdefault(form.translate(QUOTES), []).append(entry)
     return {form: tuple(found) for form, found in known.items()}
 

@@ -1,48 +1,37 @@
-"""Zones of a place: 自贡建设科创园 plans 自贡科创园, and 安吉等地创建省级农高区 one for each place."""
+"""Things of a place: 自贡建设科创园 plans one there, 济南、青岛算力枢纽 are one in each."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
-from loaders.names.candidates import Candidate
 from loaders.names.places import PlaceHit
 from loaders.names.scan import Scan
-from ontology.places import Place
 
-_PLANS = re.compile("(?:等地?)?(?:加快|积极|全力|成功|着力|高水平|高标准|高质量)*(?:创建|争创|建设|打造|升级|布局建设|布局|申建|建成)$")
-_LIST = re.compile("[、和与]$")
-_GENERIC = re.compile("^(?:国家级|省级|国家|省)?(?=[高农经综保自])")
-
-
-@dataclass(frozen=True, slots=True)
-class Located:
-    """A platform named after the place that plans it."""
-
-    candidate: Candidate
-    place: PlaceHit
+_PLANS = re.compile(
+    "(?:等地?)?(?:市|县|区)?(?:加快|积极|全力|成功|着力|高水平|高标准|高质量|获批|规划|谋划)*(?:创建|争创|建设|打造|升级|布局建设|布局|申建|建成|获批|设立|筹建)(?:一批)?$"
+)
+_LINK = re.compile("[、和与]$")
 
 
-def located(seen: Scan, chosen: Iterable[Candidate], places: dict[int, PlaceHit]) -> Iterator[Located]:
-    """Yield, for each platform that places plan, what it is called there and the place."""
-    for candidate in chosen:
-        if candidate.label == "Platform" and candidate.canonical is None and not seen.marked(candidate.start, candidate.start + 1):
-            yield from (Located(_named_after(candidate, place), place) for place in _planners(seen, candidate.start, places))
-
-
-def _named_after(candidate: Candidate, place: PlaceHit) -> Candidate:
-    short = place.place.short if isinstance(place.place, Place) else place.place.name
-    name = short + _GENERIC.sub(lambda m: "国家" if m.group().startswith("国家") else "", candidate.name)
-    return replace(candidate, name=name, alone=False, rule="platform-planned")
-
-
-def _planners(seen: Scan, start: int, places: dict[int, PlaceHit]) -> list[PlaceHit]:
+def planners(seen: Scan, start: int) -> list[PlaceHit]:
+    """Give the places whose plan the thing that begins there is, in text order: 杭州、德清建设|…试验区."""
     plan = _PLANS.search(seen.text, max(0, start - 14), start)
+    return _row(seen, plan.start()) if plan else []
+
+
+def row_of_places(seen: Scan, start: int) -> list[PlaceHit]:
+    """Give the places of the row whose last begins there, that one included; empty where none begins."""
+    last = seen.place_at.get(start)
+    link = _LINK.search(seen.text, max(0, start - 1), start) if last else None
+    return [*_row(seen, link.start()), last] if last and link else []
+
+
+def _row(seen: Scan, edge: int) -> list[PlaceHit]:
+    """Give the places in a row that ends at the edge."""
     found: list[PlaceHit] = []
-    edge = plan.start() if plan else -1
-    while edge in places:
-        found.append(places[edge])
-        link = _LIST.search(seen.text, max(0, places[edge].start - 1), places[edge].start)
+    while edge in seen.places:
+        hit = seen.places[edge]
+        found.insert(0, hit)
+        link = _LINK.search(seen.text, max(0, hit.start - 1), hit.start)
         edge = link.start() if link else -1
     return found

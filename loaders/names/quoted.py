@@ -11,20 +11,24 @@ from loaders.names.grammar import alternatives, read_yaml
 from loaders.names.scan import Scan
 
 _LONGEST_QUOTE = 24
+#: What may stand behind quotes that are a name by themselves.
+_ALONE = ("，", "。", "；", "、", "“", "")
+_Labelled = list[tuple[str, re.Pattern[str]]]
 _ROW = re.compile(r"[、和与及]?")
 
 
 @cache
-def _patterns() -> tuple[list[tuple[str, re.Pattern[str]]], list[tuple[str, re.Pattern[str]]]]:
+def _patterns() -> tuple[_Labelled, _Labelled, _Labelled]:
     data = read_yaml("quoted.yaml")
     shapes = [(label, re.compile("|".join(parts))) for label, parts in data["shapes"].items()]
     behind = [(label, re.compile(rf"(?:等)?(?:[一二三四五六七八九十]+[项类种大个])?(?:新型|创新|科研|改革|金融)?(?:{alternatives(words)})")) for label, words in data["followers"].items()]
-    return shapes, behind
+    triggers = [(label, re.compile(rf"(?:{alternatives(words)})$")) for label, words in data["triggers"].items()]
+    return shapes, behind, triggers
 
 
 def quoted(seen: Scan) -> Iterator[Candidate]:
     """Yield quoted names that carry no head of their own; the quotes are part of the span, not of the name."""
-    shapes, behind = _patterns()
+    shapes, behind, triggers = _patterns()
     text = seen.text
     for start in sorted(place for place in seen.closer if text[place] == "“"):
         end = seen.closer[start] + 1
@@ -39,6 +43,10 @@ def quoted(seen: Scan) -> Iterator[Candidate]:
         follower = next((label for label, pattern in behind if pattern.match(text, last)), None)
         if follower and last != end and follower == "Reform":
             yield Candidate(follower, inner, start, end, "quoted-row")
+            continue
+        governed = next((label for label, pattern in triggers if pattern.search(text, max(0, start - 4), start)), None)
+        if governed and (follower is not None or text[end : end + 1] in _ALONE):
+            yield Candidate(follower or governed, inner, start, end, "quoted-governed")
 
 
 def _end_of_row(seen: Scan, end: int) -> int:

@@ -11,6 +11,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from loaders.names.grammar import CLASSES, alternatives, grammar, read_yaml, verbs
+from loaders.names.places import PlaceHit
 
 #: Brackets that hold together what they enclose; the longest run that a name may hold.
 PAIRS = {"”": "“", "’": "‘", "）": "（", "》": "《", "』": "『", "〕": "〔"}
@@ -32,8 +33,10 @@ class Scan:
     kept: set[int] = field(default_factory=set)
     #: Where names that are known already begin (places, organs, lexicons), sorted.
     marks: list[int] = field(default_factory=list)
-    #: Where places end: a verb right behind one governs what follows it.
-    mark_ends: set[int] = field(default_factory=set)
+    #: Place names by where they end: a verb right behind one governs what follows it.
+    places: dict[int, PlaceHit] = field(default_factory=dict)
+    #: The same by where they begin.
+    place_at: dict[int, PlaceHit] = field(default_factory=dict)
     #: Verbs as end -> start of the longest verb that ends there.
     verbs: dict[int, int] = field(default_factory=dict)
 

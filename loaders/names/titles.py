@@ -22,10 +22,6 @@ def titles(seen: Scan) -> Iterator[Candidate]:
         if start < end_of_last or not 4 <= end - start <= _LONGEST_TITLE:
             continue
         end_of_last = end
-        yield Candidate("Document", text[start + 1 : end - 1], start, end, "document-title")
-
-
-def number_behind(text: str, end: int) -> str | None:
-    """Give the document number in brackets right behind a title, if one stands there."""
-    found = _CITED.match(text, end)
-    return found.group(1) if found else None
+        number = _CITED.match(text, end)
+        name = text[start + 1 : end - 1]
+        yield Candidate("Document", name, start, number.end() if number else end, "document-title", number=number.group(1) if number else None)

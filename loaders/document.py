@@ -1,0 +1,38 @@
+"""The pipeline: one source to one fragment, a pure function of the file's content, its name and the rules."""
+
+from __future__ import annotations
+
+from graph.fragment import Fragment
+from graph.identity import document_uid
+from loaders.assemble import Assembly
+from loaders.facts import write_facts, write_figures
+from loaders.header import read_header
+from loaders.metadata import issuers_of, own_titles, write_document
+from loaders.normalise import normalise
+from loaders.outline import outline
+from loaders.passages import passages, read_mentions
+from loaders.rules import rules_version
+from loaders.sections import write_sections
+from loaders.source import Source
+
+#: The version of the rules that fragments carry.
+RULES = rules_version()
+
+
+def read_document(source: Source) -> Fragment:
+    """Read what one document states: its parts, the things it names, figures, relations, each with its words."""
+    text = normalise(source.raw)
+    parts = outline(text)
+    header = read_header(text, parts, source.path.stem)
+    doc = document_uid(header.frame.division, header.title, header.year)
+    assembly = Assembly(doc, text)
+    write_document(assembly, source, header, RULES)
+    write_sections(assembly, parts)
+    issuers = issuers_of(header)
+    reading = read_mentions(text.clean, header.frame, own_titles(header))
+    for section, passage in passages(reading, parts.sections, issuers):
+        write_facts(assembly, section, passage)
+    for statement in reading.planned:
+        assembly.relate(statement, parts.at(statement.start))
+    write_figures(assembly, parts, header)
+    return assembly.fragment()

@@ -1,0 +1,48 @@
+"""From the names of a text to passages: each section with the things that it mentions."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from loaders.frame import Frame
+from loaders.names.find import Names, find_names
+from loaders.outline import Section
+from loaders.resolve import Thing, resolve, resolve_place
+from loaders.statements import Mention, Passage, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The things that a text mentions, in its order, and where those platforms stand that a place plans."""
+
+    names: Names
+    mentions: tuple[Mention, ...]
+    planned: tuple[Statement, ...]
+
+
+def read_mentions(clean: str, frame: Frame, own: frozenset[str]) -> Reading:
+    """Find and resolve the names of a clean text; `own` are titles of the document itself, which it does not cite."""
+    names = find_names(clean, frame)
+    mentions: list[Mention] = []
+    planned: list[Statement] = []
+    for candidate in names.chosen:
+        thing = resolve(candidate, frame)
+        if thing.label == "Document" and thing.name in own:
+            continue
+        mentions.append(Mention(thing, candidate.start, candidate.end, candidate.alone, candidate.rule))
+        if candidate.place is not None:
+            place = resolve_place(candidate.place.place)
+            planned.append(Statement("LOCATED_IN", thing, place, candidate.place.start, candidate.end, candidate.rule))
+    mentions.sort(key=lambda m: (m.start, m.end, m.thing.label, m.thing.name))
+    return Reading(names, tuple(mentions), tuple(planned))
+
+
+def passages(reading: Reading, sections: Sequence[Section], issuers: tuple[Thing, ...]) -> Iterator[tuple[Section, Passage]]:
+    """Yield each section with its passage: the mentions that stand within its own text."""
+    starts = [mention.start for mention in reading.mentions]
+    for section in sections:
+        held = reading.mentions[bisect_left(starts, section.start) : bisect_left(starts, section.end)]
+        inside = tuple(mention for mention in held if mention.end <= section.end)
+        yield section, Passage(reading.names.seen, section.start, section.end, inside, section.responsible, issuers)

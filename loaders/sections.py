@@ -1,0 +1,27 @@
+"""The parts of a document as nodes: sections in their tree, tasks with the section that sets them."""
+
+from __future__ import annotations
+
+from graph.identity import section_uid, task_uid
+from loaders.assemble import Assembly
+from loaders.outline import Outline, Section
+
+
+def write_sections(assembly: Assembly, parts: Outline) -> None:
+    """Write every section and task with its heading as the quote."""
+    by_path = {section.path: section.key for section in parts.sections}
+    for order, section in enumerate(parts.sections, start=1):
+        properties = {"name": section.name, "path": section.path, "order": order, "doc": assembly.doc}
+        here = assembly.node(section_uid(assembly.doc, section.key), "Section", properties)
+        above = by_path.get(section.parent) if section.parent else None
+        parent = section_uid(assembly.doc, above) if above else assembly.doc
+        assembly.state("HAS_SECTION", parent, here, section.heading, section.path, "outline")
+        if section.is_task:
+            task = assembly.node(task_uid(assembly.doc, section.key), "Task", properties)
+            assembly.state("SETS_TASK", here, task, section.heading, section.path, "outline")
+
+
+def actor(assembly: Assembly, section: Section) -> str:
+    """Give the uid of what states work in a section: its task, or the section itself where it sets none."""
+    make = task_uid if section.is_task else section_uid
+    return make(assembly.doc, section.key)
