@@ -7,7 +7,8 @@ from collections import Counter
 
 from loaders.readers.layout import Page, Run
 
-DASH = r"[-—–－─―·\s]*"
+#: Recognised dashes come out as 一 too.
+DASH = r"[-—–－─―一·\s]*"
 COUNT = r"(?:\d{1,4}|[ivxlc]{1,6}|[一二三四五六七八九十百]{1,5})"
 PAGE_NUMBER = re.compile(
     rf"{DASH}{COUNT}{DASH}|第\s*{COUNT}\s*页(?:\s*[,，/]?\s*共\s*{COUNT}\s*页)?|\d{{1,4}}\s*/\s*\d{{1,4}}|Page\s+\d+(?:\s+of\s+\d+)?",

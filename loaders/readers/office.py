@@ -14,6 +14,8 @@ from loaders.readers.unreadable import UnreadableError
 
 PROGRAMS = ("soffice", "libreoffice")
 SECONDS = 180
+#: How doc and wps files are read; without it a broken one would be taken for plain text.
+FILTER = "MS Word 97"
 #: Settings of the converter's own profile: no macros, nothing fetched.
 SETTINGS = Path(__file__).with_name("office.xcu")
 
@@ -32,12 +34,25 @@ def read(data: bytes) -> str:
 
 def _converted(program: str, data: bytes, folder: Path) -> bytes:
     """Have the bytes converted to docx in a folder of their own, with a profile of its own beside an open LibreOffice."""
-    source, target, user = folder / "document.doc", folder / "document.docx", folder / "profile" / "user"
+    rich = data.startswith(b"{\\rtf")
+    source, target, user = folder / f"document.{'rtf' if rich else 'doc'}", folder / "document.docx", folder / "profile" / "user"
     source.write_bytes(data)
     user.mkdir(parents=True)
     shutil.copyfile(SETTINGS, user / "registrymodifications.xcu")
     profile = f"-env:UserInstallation={user.parent.as_uri()}"
-    command = [program, profile, "--headless", "--norestore", "--convert-to", "docx", "--outdir", str(folder), str(source)]
+    as_word = [] if rich else [f"--infilter={FILTER}"]
+    command = [
+        program,
+        profile,
+        "--headless",
+        "--norestore",
+        *as_word,
+        "--convert-to",
+        "docx",
+        "--outdir",
+        str(folder),
+        str(source),
+    ]
     said = _run(command)
     if not target.is_file():
         raise UnreadableError(

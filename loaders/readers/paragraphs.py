@@ -58,16 +58,16 @@ def paragraphs(pages: list[Page]) -> Iterator[str]:
 
 
 def _column(pages: list[Page]) -> Column:
-    """Measure the column of text on pages of one width."""
-    lines = [line for page in pages for line in page.lines]
-    wide = [line for line in lines if line.right - line.left > pages[0].width / 2] or lines
-    if not wide:
-        return Column(0, 0, 1)
+    """Measure the column of text on pages of one width, on the lines that are longer than half of it if there are any."""
+    width, lines = pages[0].width, [line for page in pages for line in page.lines]
+    wide = [line for line in lines if line.right - line.left > width / 2]
     sizes: Counter[float] = Counter()
-    for line in wide:
+    for line in wide or lines:
         sizes[round(line.size, 1)] += len(line.text)
-    lefts, rights = sorted(line.left for line in wide), sorted(line.right for line in wide)
-    return Column(lefts[len(lefts) // 10], rights[len(rights) * 9 // 10], sizes.most_common(1)[0][0])
+    lefts, rights = sorted(line.left for line in wide or lines), sorted(line.right for line in wide)
+    left = lefts[len(lefts) // 10] if lefts else 0.0
+    right = rights[len(rights) * 9 // 10] if rights else width - max(left, width / 10)
+    return Column(left, right, sizes.most_common(1)[0][0] if sizes else 1.0)
 
 
 def _goes_on(text: str, last: Run, line: Run, column: Column, fresh: bool) -> bool:
