@@ -6,7 +6,7 @@ ASCII names through.
 
 from __future__ import annotations
 
-UNIQUE_UID = "CREATE CONSTRAINT IF NOT EXISTS FOR (n:Entity) REQUIRE n.uid IS UNIQUE"
+from importlib.resources import files
 
 ANYTHING = "MATCH (n) RETURN 1 AS one LIMIT 1"
 DOCUMENTS = "MATCH (d:Entity:Document) WHERE d.loaded = true RETURN d.uid AS uid, d.sha256 AS sha256, d.rules AS rules"
@@ -52,3 +52,9 @@ CREATE (a)-[r:{relation} {{rid: row.rid}}]->(b) SET r += row.properties"""
 def delete_statements(relation: str) -> str:
     """Delete relationships of one relation from `$rows` of start and rid."""
     return f"UNWIND $rows AS row MATCH (a:Entity {{uid: row.start}})-[r:{relation}]->() WHERE r.rid = row.rid DELETE r"
+
+
+def constraints() -> list[str]:
+    """Give the statements that a store runs before anything is written; they may run again at any time."""
+    text = files("ontology").joinpath("constraints.cypher").read_text(encoding="utf-8")
+    return [line.removesuffix(";") for line in text.splitlines() if line and not line.startswith("//")]

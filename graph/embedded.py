@@ -45,7 +45,8 @@ class EmbeddedStore:
         self._writer = Writer(self._run)
         if write:
             _clear_unfinished(path)
-            self._run(cypher.UNIQUE_UID, {})
+            for statement in cypher.constraints():
+                self._run(statement, {})
 
     def write(self, fragments: Iterable[Fragment]) -> WriteReport:
         """Store each fragment in place of what its document stated before."""

@@ -15,6 +15,8 @@ from graph.fragment import Fragment, Row
 DEFAULT_GRAPH = "zhengtu.kgl"
 #: Seconds after which a query of a user is stopped.
 TIMEOUT_S = 30.0
+#: Seconds after which a question of our own about the whole graph is stopped.
+PATIENCE_S = 600.0
 
 
 class StoreError(ZhengtuError):
