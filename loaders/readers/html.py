@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from loaders.readers.article import article, clean
+from loaders.readers.fields import announced_fields, fields, is_noise
 from loaders.readers.lines import tidy
 from loaders.readers.markup import lines_of
-from loaders.readers.masthead import announced_fields, announced_titles, fields, is_noise, title
 from loaders.readers.page import page_text, parse_page
+from loaders.readers.title import announced_titles, title
 
 Piece = tuple[Any, list[str]]
 

@@ -18,3 +18,8 @@ def row(cells: Iterable[str]) -> str:
     """Write the cells of a table's row as one line, `索引号 | 113417 | 发布机构 | 省科技厅`, without empty ones at its end."""
     flat = (" ".join(cell.split()) for cell in cells)
     return " | ".join(flat).rstrip(" |")
+
+
+def squeeze(text: str) -> str:
+    """Take all blanks out of a text, to compare what was printed with blanks between its letters."""
+    return "".join(text.split())

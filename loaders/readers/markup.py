@@ -107,7 +107,10 @@ class _Printer:
 
 def _data_rows(root: Any) -> set[Any]:
     """Give the rows of the tables that hold data and do not merely arrange the page."""
-    return {entry for table in root.iter("table") if not _arranges(table) for entry in table.iter("tr")}
+    rows: dict[Any, list[Any]] = {}
+    for entry in root.iter("tr"):
+        rows.setdefault(next(entry.iterancestors("table"), None), []).append(entry)
+    return {entry for table, entries in rows.items() if table is not None and not _arranges(table) for entry in entries}
 
 
 def _arranges(table: Any) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from lxml import etree
@@ -38,3 +39,9 @@ def parse_page(text: str) -> Any:
         if problem.type_name in ("ERR_RESOURCE_LIMIT", "ERR_NO_MEMORY"):
             raise UnreadableError(f"is no usable page ({problem.message}): save it from the browser again, or as text.")
     return root
+
+
+def metas(root: Any) -> Iterator[tuple[str, str]]:
+    """Yield the names, in lower case, and the contents of the `meta` elements of a page."""
+    for meta in root.iter("meta"):
+        yield (meta.get("name") or meta.get("property") or "").lower(), " ".join(meta.get("content", "").split())

@@ -48,8 +48,8 @@ def test_a_page_gives_its_fields_its_title_and_its_article_and_nothing_of_the_si
     <tr><td>发文字号：</td><td>云科发〔2024〕5号</td><td>成文日期：</td><td>2024-03-15</td></tr></table>"""
     found = lines(page(f'<div class="box">{table}<h1>{TITLE}</h1><div class="TRS_Editor">{BODY}</div></div>'))
     assert found == [
-        "索 引 号： | 00000/2024-00019 | 发布机构： | 云岭省科学技术厅",
-        "发文字号： | 云科发〔2024〕5号 | 成文日期： | 2024-03-15",
+        "索引号 | 00000/2024-00019 | 发布机构 | 云岭省科学技术厅",
+        "发文字号 | 云科发〔2024〕5号 | 成文日期 | 2024-03-15",
         TITLE,
         *PAPER,
     ]
@@ -60,6 +60,12 @@ def test_the_line_under_the_title_is_kept_without_its_buttons_and_counters() -> 
     浏览次数：<span>1024</span> 【字体：<a>大</a> <a>中</a> <a>小</a>】 <a>打印</a></p>"""
     found = lines(page(f'<h1 id="ti">{TITLE}</h1>{under}<div id="UCAP-CONTENT">{BODY}</div>'))
     assert found == [TITLE, "发布时间：2024-03-16 10:20 来源：云岭省科学技术厅", *PAPER]
+
+
+def test_fields_that_only_their_style_sets_apart_are_parted_by_a_blank() -> None:
+    under = "<div class=x><span>发布时间：2024-03-16</span><span>来源：云岭省科学技术厅</span></div>"
+    found = lines(page(f'<h1>{TITLE}</h1>{under}<div id="zoom">{BODY}</div>'))
+    assert found[:2] == [TITLE, "发布时间：2024-03-16 来源：云岭省科学技术厅"]
 
 
 def test_fields_in_lists_and_pairs_of_blocks_are_put_together() -> None:
@@ -83,10 +89,14 @@ def test_the_title_is_taken_from_the_head_where_the_page_shows_none() -> None:
 def test_the_title_is_not_said_twice() -> None:
     inner = f'<h1>{TITLE}</h1><div class="TRS_Editor"><p>{TITLE}</p>{BODY}</div>'
     assert lines(page(inner)).count(TITLE) == 1
+    head = f"<title>{TITLE}（云科发〔2024〕5号）_政府信息公开</title>"
+    assert lines(page(f'<div class="TRS_Editor"><p>{TITLE}</p>{BODY}</div>', head)) == [TITLE, *PAPER]
 
 
-def test_the_name_of_the_site_is_not_taken_for_the_title() -> None:
-    found = lines(page(f'<h1>云岭省科学技术厅门户网站</h1><h2>{TITLE}</h2><div class="TRS_Editor">{BODY}</div>'))
+def test_the_name_of_the_site_or_of_its_column_is_not_taken_for_the_title() -> None:
+    head = f"<title>{TITLE}_通知公告栏_云岭省科学技术厅</title>"
+    around = "<h1>云岭省科学技术厅</h1><p class=title>通知公告栏</p>"
+    found = lines(page(f'{around}<h2>{TITLE}</h2><div class="TRS_Editor">{BODY}</div>', head))
     assert found == [TITLE, *PAPER]
 
 
