@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
@@ -12,6 +13,8 @@ from loaders.readers.formats import format_of, formats, suffixes
 from loaders.readers.unreadable import UnreadableError
 from loaders.source import Source, SourceError
 
+#: Stands for the text on standard input.
+STANDARD_INPUT = Path("-")
 #: Beginnings of names of hidden files, and of the files that Word and WPS keep while a document is open.
 HIDDEN = (".", "~")
 #: The shelf of raw texts beside a graph (`zhengtu.sources/`) holds copies of documents, not documents.
@@ -42,6 +45,14 @@ def read_source(path: Path) -> Source:
 
 
 def _read_bytes(path: Path) -> bytes:
+    """Give the bytes of a file, or of standard input."""
+    data = sys.stdin.buffer.read() if path == STANDARD_INPUT else _read_file(path)
+    if not data:
+        raise UnreadableError("is empty.")
+    return data
+
+
+def _read_file(path: Path) -> bytes:
     """Give a file's bytes if it is an ordinary file of a bearable size."""
     size, limit = path.stat().st_size, formats()["largest_file_bytes"]
     if path.is_dir():
@@ -50,10 +61,7 @@ def _read_bytes(path: Path) -> bytes:
         raise UnreadableError("is no ordinary file: save it as one and name that.")
     if size > limit:
         raise UnreadableError(f"is too large ({size:,} bytes, the limit is {limit:,}): split it.")
-    data = path.read_bytes()
-    if not data:
-        raise UnreadableError("is empty.")
-    return data
+    return path.read_bytes()
 
 
 def find_sources(paths: Iterable[Path]) -> list[Path]:

@@ -29,16 +29,24 @@ def announced_titles(root: Any) -> list[str]:
 
 def title(body: Any, parts: list[Any], announced: list[str], text: str) -> tuple[Any | None, str]:
     """Give the element that holds the title outside the article, if any, and the title; "" where the article itself has it."""
-    top = squeeze(text)[:TOP]
     inside = {element for part in parts for element in (*part.iter(), *part.iterancestors())}
+    outside = [(element, "".join(lines_of(element))) for element in _title_elements(body) if element not in inside]
+    element, printed = _shown([shown for shown in outside if len(squeeze(shown[1])) >= SHORTEST_TITLE], announced)
+    if element is None and announced:
+        printed = _without_site(announced[0])
+    return (None, "") if squeeze(printed) in squeeze(text)[:TOP] else (element, printed)
+
+
+def _shown(titles: list[tuple[Any, str]], announced: list[str]) -> tuple[Any | None, str]:
+    """Choose the longest of the titles that begin what the page's head announces, for a site's name may begin it too.
+
+    Where the head announces nothing, the first is chosen.
+    """
+    if not announced:
+        return titles[0] if titles else (None, "")
     heads = [squeeze(head) for head in announced]
-    for element in _title_elements(body):
-        printed = "".join(lines_of(element)) if element not in inside else ""
-        bare = squeeze(printed)
-        if len(bare) >= SHORTEST_TITLE and (not heads or any(head.startswith(bare) for head in heads)):
-            return (None, "") if bare in top else (element, printed)
-    named = _without_site(announced[0]) if announced else ""
-    return None, "" if squeeze(named) in top else named
+    fitting = [shown for shown in titles if any(head.startswith(squeeze(shown[1])) for head in heads)]
+    return max(fitting, key=lambda shown: len(squeeze(shown[1])), default=(None, ""))
 
 
 def _title_elements(body: Any) -> Iterator[Any]:
