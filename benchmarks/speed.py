@@ -1,0 +1,126 @@
+"""Speed and memory of zhengtu on one core, as a Markdown table: `python benchmarks/speed.py [FOLDER]`."""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from time import perf_counter
+
+import kglite
+
+from graph.fragment import Fragment, Row
+from graph.store import open_store
+from loaders.document import read_document
+from loaders.reading import find_sources, read_source
+from loaders.source import Source
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+COPIES = 10
+BATCH = 10_000
+
+
+def main() -> None:
+    """Measure and print."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else EXAMPLES
+    print("| what | figure |\n|---|---|")
+    for what, figure in _figures(folder):
+        print(f"| {what} | {figure} |", flush=True)
+
+
+def _figures(folder: Path) -> Iterator[tuple[str, str]]:
+    sources = [read_source(path) for path in find_sources([folder])]
+    characters = sum(len(source.raw) for source in sources)
+    yield "machine", f"{platform.machine()}, Python {platform.python_version()}, kglite {kglite.__version__}"
+    yield "documents", f"{len(sources)} ({characters:,} characters)"
+    yield "first document, lexicons read too", f"{_seconds(lambda: read_document(sources[0])):.2f} s"
+    fragments: list[Fragment] = []
+    seconds = _seconds(lambda: fragments.extend(map(read_document, sources)))
+    yield "extract", f"{characters / seconds:,.0f} characters a second"
+    rows = [row for fragment in fragments for row in fragment.rows()]
+    yield "rows", f"{len(rows):,}"
+    with tempfile.TemporaryDirectory() as place:
+        ours = _seconds(lambda: _load(fragments, Path(place)))
+        raw = _seconds(lambda: _load_raw(rows, Path(place)))
+        yield "load", f"{ours:.2f} s, a raw loop of the engine {raw:.2f} s: {ours / raw:.1f} times as long"
+        yield from _builds(sources, Path(place), characters)
+
+
+def _builds(sources: Iterable[Source], place: Path, characters: int) -> Iterator[tuple[str, str]]:
+    """Build the documents, then ten times as many, each in a process of its own."""
+    papers = place / "papers"
+    papers.mkdir()
+    for copies in (1, COPIES):
+        count = _write_copies(sources, papers, copies)
+        seconds, peak = _build(papers, place / f"build{copies}.kgl")
+        speed = f"{copies * characters / seconds:,.0f} characters a second"
+        yield f"build of {count} documents, one process", f"{seconds:.1f} s, {speed}, peak memory {peak:,.0f} MB"
+
+
+def _write_copies(sources: Iterable[Source], folder: Path, copies: int) -> int:
+    """Write each text so often, every year in it moved by the number of the copy, so that each is a paper of its own."""
+    for source in sources:
+        for shift in range(copies):
+            text = re.sub(r"20[0-3]\d", lambda year, by=shift: str(int(year[0]) + by), source.raw)  # type: ignore[misc]
+            (folder / f"{source.path.stem}-{shift}.txt").write_text(text, encoding="utf-8", newline="")
+    return len(list(folder.iterdir()))
+
+
+def _build(papers: Path, target: Path) -> tuple[float, float]:
+    """Run `zhengtu build` with one job; give its seconds and its peak memory in MB."""
+    command = [sys.executable, "-m", "cli", "build", str(papers), "--graph", str(target), "--jobs", "1"]
+    start = perf_counter()
+    pid = os.posix_spawn(sys.executable, command, os.environ)
+    _, status, usage = os.wait4(pid, 0)
+    if os.waitstatus_to_exitcode(status) != 0:
+        sys.exit(f"The build of {papers} failed.")
+    return perf_counter() - start, usage.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
+
+
+def _load(fragments: Iterable[Fragment], place: Path) -> None:
+    with open_store(str(place / "load.kgl"), write=True) as store:
+        store.write(fragments)
+        store.commit()
+
+
+def _load_raw(rows: Iterable[Row], place: Path) -> None:
+    """Put the same rows into the engine as its manual would: merge by uid, a batch for each label."""
+    batches: dict[tuple[str, ...], list[dict[str, object]]] = defaultdict(list)
+    for row in rows:
+        if row["type"] == "node":
+            batches[("node", row["labels"][1])].append(row)
+        else:
+            ends = (row["start"]["labels"][1], row["end"]["labels"][1])
+            batches[("relationship", row["label"], *ends)].append(row)
+    graph = kglite.KnowledgeGraph()
+    for (kind, label, *ends), batch in sorted(batches.items()):
+        statement = _merge_nodes(label) if kind == "node" else _merge_relationships(label, *ends)
+        for first in range(0, len(batch), BATCH):
+            graph.cypher(statement, params={"rows": batch[first : first + BATCH]})
+    graph.save(str(place / "raw.kgl"))
+
+
+def _merge_nodes(label: str) -> str:
+    return f"UNWIND $rows AS row MERGE (n:{label} {{uid: row.id}}) SET n += row.properties"
+
+
+def _merge_relationships(label: str, start: str, end: str) -> str:
+    return (
+        f"UNWIND $rows AS row MATCH (a:{start} {{uid: row.start.id}}) MATCH (b:{end} {{uid: row.end.id}}) "
+        f"MERGE (a)-[r:{label} {{rid: row.id}}]->(b) SET r += row.properties"
+    )
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = perf_counter()
+    work()
+    return perf_counter() - start
+
+
+if __name__ == "__main__":
+    main()
