@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from loaders.names.bounds import is_free
 from loaders.names.grammar import verbs
 from loaders.names.scan import Scan
 from loaders.resolve import Thing
@@ -97,6 +98,8 @@ def _verb_ending(seen: Scan, place: int) -> Governor | None:
         return None
     verb = seen.text[start:place]
     action = verbs().action.get(verb)
+    if verb in verbs().nominal and not is_free(seen, start, frozenset(verbs().action)):
+        return None
     return None if action is None else Governor(verb, action, start, place)
 
 

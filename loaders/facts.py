@@ -45,7 +45,7 @@ def _write_mention(assembly: Assembly, section: Section, passage: Passage, menti
         alias = None
     clause = passage.clause(mention)
     surface = assembly.text.quote(mention.start, mention.end)
-    assembly.state("MENTIONS", here, thing, clause, section.path, mention.rule, surface=surface, alias=alias)
+    assembly.state("MENTIONS", here, thing, clause, section.path, mention.rule, surface=surface, alias=alias, role=passage.role(mention))
     if mention.thing.label == "Document":
         assembly.state("CITES", here, thing, clause, section.path, mention.rule)
     if mention.thing.label == "Field":

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from loaders.actions import ADVANCED, relation_words
+from loaders.actions import relation_words
 from loaders.names.grammar import alternatives
 from loaders.resolve import Thing
 from loaders.statements import Mention, Passage, Statement
@@ -48,12 +48,13 @@ def relations(passage: Passage, advanced: list[Statement]) -> Iterator[Statement
 
 
 def _responsible(passage: Passage, advanced: list[Statement]) -> Iterator[Statement]:
+    """Yield the bodies of a list of responsible ones as leaders of all that the passage advances; helpers lead nothing."""
     for start, end in passage.responsible:
-        bodies = {m.thing: m for m in passage.mentions if start <= m.start < end and m.thing.label in (*_PARTIES, "Place")}
+        bodies = {m.thing: role for m in passage.mentions if start <= m.start < end and (role := passage.role(m)) != "support"}
         for statement in advanced:
-            for body in bodies:
-                if body != statement.tail and statement.tail.label in ADVANCED:
-                    yield Statement("LED_BY", statement.tail, body, start, end, "led-by-list", {"role": "lead"})
+            for body, role in bodies.items():
+                if body.label in (*_PARTIES, "Place") and body != statement.tail:
+                    yield Statement("LED_BY", statement.tail, body, start, end, "led-by-list", {"role": role or "responsible"})
 
 
 def _led(passage: Passage, clause: tuple[int, int], mentions: list[Mention]) -> Iterator[Statement]:

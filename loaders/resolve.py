@@ -12,7 +12,7 @@ import yaml
 
 from loaders.frame import NATIONAL, Frame
 from loaders.names.agencies import official
-from loaders.names.candidates import Candidate
+from loaders.names.candidate import Candidate
 from loaders.names.lexicon import QUOTES, entries
 from ontology.places import Place, all_names
 from ontology.regions import Region, region
@@ -20,6 +20,8 @@ from ontology.regions import Region, region
 #: Classes of concepts: one node for all provinces.
 CONCEPTS = frozenset({"Reform", "Field"})
 
+#: Rules whose full names are words of the text, still to be written out.
+_GRAMMAR = ("quoted", "repeat", "platform", "program", "reform", "document", "organization")
 _BLANKS = re.compile(r"\s+")
 _YEAR = re.compile(r"〔(\d{4})〕")
 _LAW = re.compile("^(?!中华人民共和国).{2,30}[^办方]法$")
@@ -56,7 +58,7 @@ def _level() -> re.Pattern[str]:
 def resolve(candidate: Candidate, frame: Frame) -> Thing:
     """Give the thing that a candidate means in a frame; equal things have equal name and division."""
     label, name = candidate.label, candidate.canonical or candidate.name
-    if candidate.canonical is None:
+    if candidate.canonical is None or candidate.rule.startswith(_GRAMMAR):
         name = _written_out(label, _tidy(label, name), frame)
     return Thing(label, name, _division(label, name, candidate.rule, frame), candidate.number)
 

@@ -12,6 +12,10 @@ from loaders.resolve import Thing
 #: The ends of a clause: a verb does not reach over them.
 CLAUSE_ENDS = frozenset("，。；：！？\n")
 
+#: What the label before a list of bodies makes of them, and how far before the list it may begin.
+_ROLES = {"配合": "support", "协办": "support", "参与": "support", "协同": "joint", "指导": "guide", "牵头": "lead", "责任": "responsible"}
+_LABEL = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -47,6 +51,14 @@ class Passage:
     mentions: tuple[Mention, ...]
     responsible: tuple[tuple[int, int], ...] = ()
     issuers: tuple[Thing, ...] = ()
+
+    def role(self, mention: Mention) -> str | None:
+        """Give the role of a body in a list of responsible ones by the label before the list; None for other mentions."""
+        for start, end in self.responsible:
+            if start <= mention.start < end:
+                label = self.text[max(0, start - _LABEL) : start]
+                return next((role for word, role in _ROLES.items() if word in label), "responsible")
+        return None
 
     @property
     def text(self) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.frame import Frame
-from loaders.names.candidates import Candidate
+from loaders.names.candidate import Candidate
 from loaders.names.departments import Organ, machine, organs
 from loaders.names.scan import Scan
 from ontology.places import Place, by_code
@@ -32,7 +32,8 @@ def agencies(seen: Scan, frame: Frame) -> Iterator[Candidate]:
         first, place = owner
         if text.endswith("中共", 0, first):
             first -= 2
-        yield Candidate("Agency", text[first:end], first, end, "agency-organ", canonical=full_name(form, place))
+        organ = organ_of(form, place)
+        yield Candidate(organ.label, text[first:end], first, end, "agency-organ", canonical=_filled(organ, place))
 
 
 def _owner(seen: Scan, start: int, frame: Frame) -> tuple[int, Place] | None:
@@ -60,12 +61,11 @@ def official(place: Place) -> str:
     return place.name
 
 
-def full_name(form: str, place: Place) -> str:
-    """Give the full name of the organ that a form means for a place."""
+def organ_of(form: str, place: Place) -> Organ:
+    """Give the organ that a form means for a place of its level."""
     found = organs()[form]
     level = level_of(place)
-    organ = next((o for o in found if level in o.levels), found[0])
-    return _filled(organ, place)
+    return next((organ for organ in found if level in organ.levels), found[0])
 
 
 def _filled(organ: Organ, place: Place) -> str:

@@ -22,6 +22,7 @@ class Organ:
     full: str
     levels: frozenset[str]
     except_for: tuple[tuple[str, str], ...] = ()
+    label: str = "Agency"
 
 
 @cache
@@ -61,6 +62,9 @@ def _listed(data: dict[str, Any]) -> Iterator[tuple[str, Organ]]:
         for row in data[group]:
             for form in row["short"]:
                 yield form, Organ(row["full"], frozenset(row.get("levels", LEVELS)))
+    for row in data["fixed"]:
+        for form in row["short"]:
+            yield form, Organ(row["full"], frozenset(LEVELS), label=row.get("class", "Agency"))
     for name, row in data["bodies"].items():
         for form in (name, *row["short"]):
             yield form, Organ(f"{{place}}{name}", frozenset(LEVELS))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from loaders.names.candidates import Candidate
+from loaders.names.candidate import Candidate
 from loaders.names.grammar import alternatives, read_yaml
 from loaders.names.lexicon import QUOTES, Hit, entries
 from loaders.names.scan import Scan
@@ -29,7 +29,7 @@ class _Rules:
     never: re.Pattern[str]
     before: re.Pattern[str]
     behind: re.Pattern[str]
-    heads: tuple[str, ...]
+    heads: re.Pattern[str]
 
 
 @cache
@@ -43,7 +43,7 @@ def _rules() -> _Rules:
         re.compile(alternatives(data["never"])),
         re.compile(rf"(?:{alternatives(data['before'])})$"),
         re.compile(alternatives(data["behind"])),
-        tuple(data["heads"]),
+        re.compile(alternatives(data["heads"])),
     )
 
 
@@ -98,7 +98,7 @@ def _last(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], bool]
     close = text.find("等", start, end)
     marked = close >= 0 and rules.behind_list.match(text, close, end) is not None
     if close < 0:
-        found = next((m for m in re.finditer(alternatives(rules.heads), text[start:end]) if m.start() >= _SHORTEST), None)
+        found = next((m for m in rules.heads.finditer(text[start:end]) if m.start() >= _SHORTEST), None)
         close, marked = (start + found.start(), True) if found else (end, False)
     joint = _TWO.search(text, start + 1, close)
     if joint is None or joint.end() >= close:

@@ -9,7 +9,8 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from loaders.frame import Frame
 from loaders.names.agencies import agencies
-from loaders.names.candidates import Candidate, all_bounded
+from loaders.names.candidate import Candidate
+from loaders.names.things import all_bounded
 from loaders.names.fields import fields
 from loaders.names.known import is_no_name, lexicon_names, place_names
 from loaders.names.lexicon import hits
@@ -33,10 +34,10 @@ class Names:
 def find_names(text: str, frame: Frame) -> Names:
     """Find the names of a clean text whose document speaks in a frame."""
     seen = scan(text)
-    places = list(place_hits(text, frame))
+    places = [hit for hit in place_hits(text, frame) if not seen.splits_word(hit.start, hit.end)]
     seen.places = {hit.end: hit for hit in places}
     seen.place_at = {hit.start: hit for hit in places}
-    known = list(hits(text))
+    known = [hit for hit in hits(text) if not seen.splits_word(hit.start, hit.end)]
     organs = list(agencies(seen, frame))
     names = [hit.start for hit in known if hit.entry.label not in (None, "Field")]
     seen.marks = sorted([*names, *(hit.start for hit in places), *(organ.start for organ in organs)])
@@ -50,7 +51,18 @@ def find_names(text: str, frame: Frame) -> Names:
         *place_names(seen, places),
     ]
     chosen = select(c for c in found if c.rule.startswith(("document-title", "lexicon", "agency-organ")) or not is_no_name(c.name))
-    return Names(seen, tuple(select([*chosen, *_repeats(text, chosen)])))
+    return Names(seen, tuple(_one_name(select([*chosen, *_repeats(text, chosen)]))))
+
+
+def _one_name(chosen: list[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates, one full name for all mentions of a name that some print in full."""
+    full: dict[tuple[str, str], str] = {}
+    for candidate in chosen:
+        if candidate.canonical is not None:
+            full.setdefault((candidate.label, candidate.name.strip("“”")), candidate.canonical)
+    for candidate in chosen:
+        canonical = full.get((candidate.label, candidate.name.strip("“”")))
+        yield replace(candidate, canonical=canonical) if canonical and candidate.canonical != canonical else candidate
 
 
 def _repeats(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:

@@ -42,6 +42,8 @@ class Grammar:
     governed: bool
     #: Heads that make a name only where something in it is marked: a place, a quote, a level, a known name.
     weak: frozenset[str]
+    #: Words that make the name a common noun: 解决方案.
+    never: re.Pattern[str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Verbs:
     """The verbs that govern things, each with the action it states."""
 
     action: dict[str, str]
-    light: frozenset[str]
+    nominal: frozenset[str]
     adverbs: frozenset[str]
 
 
@@ -61,7 +63,7 @@ def verbs() -> Verbs:
     for name, words in data["actions"].items():
         for word in words:
             action.setdefault(word, name)
-    return Verbs(action, frozenset(data["light"]), frozenset(data["adverbs"]))
+    return Verbs(action, frozenset(data["nominal"]), frozenset(data["adverbs"]))
 
 
 @cache
@@ -80,4 +82,5 @@ def grammar(label: str) -> Grammar:
         class_heads=tuple(sorted(data["class_heads"], key=len, reverse=True)),
         governed="governors" in data,
         weak=frozenset(data.get("weak_heads", ())),
+        never=re.compile(alternatives(data["never"])) if "never" in data else None,
     )

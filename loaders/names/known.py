@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from loaders.names.candidates import Candidate
+from loaders.names.candidate import Candidate
 from loaders.names.grammar import alternatives, read_yaml
 from loaders.names.lexicon import QUOTES, Hit, entries
 from loaders.names.places import PlaceHit

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from loaders.names.candidates import Candidate
-from loaders.names.grammar import alternatives, read_yaml
+from loaders.names.candidate import Candidate
+from loaders.names.grammar import alternatives, grammar, read_yaml
 from loaders.names.scan import Scan
+from loaders.names.things import prefixed
 
 _LONGEST_QUOTE = 24
 #: What may stand behind quotes that are a name by themselves.
@@ -37,7 +38,7 @@ def quoted(seen: Scan) -> Iterator[Candidate]:
             continue
         by_shape = next((label for label, pattern in shapes if pattern.search(inner)), None)
         if by_shape:
-            yield Candidate(by_shape, inner, start, end, "quoted-shape")
+            yield _prefixed(seen, by_shape, start, end, "quoted-shape")
             continue
         last = _end_of_row(seen, end)
         follower = next((label for label, pattern in behind if pattern.match(text, last)), None)
@@ -46,7 +47,13 @@ def quoted(seen: Scan) -> Iterator[Candidate]:
             continue
         governed = next((label for label, pattern in triggers if pattern.search(text, max(0, start - 4), start)), None)
         if governed and (follower is not None or text[end : end + 1] in _ALONE):
-            yield Candidate(follower or governed, inner, start, end, "quoted-governed")
+            yield _prefixed(seen, follower or governed, start, end, "quoted-governed")
+
+
+def _prefixed(seen: Scan, label: str, start: int, end: int, rule: str) -> Candidate:
+    """Give a quoted name; the nouns before the quotes are part of its full name: 科研经费“包干制”."""
+    first, inner = prefixed(seen, start, grammar(label)), seen.text[start + 1 : end - 1]
+    return Candidate(label, inner, first, end, rule, canonical=seen.text[first:end] if first < start else None)
 
 
 def _end_of_row(seen: Scan, end: int) -> int:

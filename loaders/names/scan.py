@@ -31,6 +31,8 @@ class Scan:
     heads: dict[str, dict[int, int]] = field(default_factory=dict)
     #: Places within an ordinary word, where nothing is cut.
     kept: set[int] = field(default_factory=set)
+    #: Ordinary words as end -> start.
+    words: dict[int, int] = field(default_factory=dict)
     #: Where names that are known already begin (places, organs, lexicons), sorted.
     marks: list[int] = field(default_factory=list)
     #: Place names by where they end: a verb right behind one governs what follows it.
@@ -40,6 +42,15 @@ class Scan:
     #: Verbs as end -> start of the longest verb that ends there.
     verbs: dict[int, int] = field(default_factory=dict)
 
+
+    def splits_word(self, start: int, end: int) -> bool:
+        """Tell whether a word reaches over one end of clean[start:end]: 新和成 within 创新和成果, 科技部 before 门."""
+        for known in (self.verbs, self.words):
+            over_start = any(known.get(start + more, start) < start for more in (1, 2, 3))
+            over_end = any(start < known.get(end + more, end) < end for more in (1, 2, 3))
+            if over_start or over_end:
+                return True
+        return False
 
     def marked(self, start: int, end: int) -> bool:
         """Tell whether a known name begins in clean[start:end]."""
@@ -83,6 +94,7 @@ def scan(text: str) -> Scan:
         result.opener[end], result.closer[start] = start, end
     for word in _ordinary().finditer(text):
         result.kept.update(range(word.start(), word.end()))
+        result.words[word.end()] = word.start()
     machine, words = _automaton()
     action = verbs().action
     owners = _owners()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from loaders.names.candidates import Candidate
+from loaders.names.candidate import Candidate
 
 #: How sure a kind of rule is, by the first word of its name; a list keeps what it shares its span with.
 _RANK = {"document-title": 0, "lexicon": 1, "agency": 2, "quoted": 4, "place": 6, "field": 5, "repeat": 7}

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from loaders.names.candidates import Candidate
+from loaders.names.candidate import Candidate
 from loaders.names.scan import Scan
 
 #: 沪科规〔2022〕6号 and its like.
 NUMBER = re.compile(r"[一-鿿]{1,14}〔(?:19|20)\d{2}〕\d{1,4}号")
 _CITED = re.compile(rf"（({NUMBER.pattern})）")
+#: A title that is a genre alone points at a paper named before: 《纲要（草案）》.
+_GENRE = re.compile("(?:规划)?(?:建议|纲要|意见|办法|条例|规划|方案|通知|决定|实施办法|措施|报告)(?:（草案）)?")
 _LONGEST_TITLE = 120
 
 
@@ -24,4 +26,6 @@ def titles(seen: Scan) -> Iterator[Candidate]:
         end_of_last = end
         number = _CITED.match(text, end)
         name = text[start + 1 : end - 1]
+        if _GENRE.fullmatch(name):
+            continue
         yield Candidate("Document", name, start, number.end() if number else end, "document-title", number=number.group(1) if number else None)

@@ -1,0 +1,132 @@
+"""What a bounded head names: one thing, or each thing of a coordination or a row of places that shares it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.names.bounds import LONGEST_NAME, is_named, left_edge, trim
+from loaders.names.candidate import Candidate
+from loaders.names.coordination import conjuncts, listed_before, shared_head
+from loaders.names.edges import edges
+from loaders.names.grammar import CLASSES, Grammar, grammar
+from loaders.names.located import planners, row_of_places
+from loaders.names.scan import Scan
+
+#: Classes whose things places plan, and classes of which a counted one is a category: 新建重点实验室20个.
+_PLANNED = frozenset({"Platform"})
+_COUNTED = frozenset({"Platform", "Organization"})
+
+_LONGEST_PREFIX = 12
+_NO_PREFIX = re.compile("[和与及、“”]|数量|质量|重大项目|工作")
+_COUNT_BEFORE = re.compile(r"\d[\d.]*(?:余|多)?万?[个家项座所]")
+_COUNT_BEHIND = re.compile(r"(?:达到?|超过?|突破|总数达?|增至|各)?\d[\d.]*(?:[—-]\d+)?(?:余|多)?万?[个家项座所条]")
+_COUNT_FIRST = re.compile(r"^等?(?:\d+|[一二两三四五六七八九十]+)[个大家座]")
+_COUNT_LAST = re.compile(r"等?\d+[个家项条座处]$")
+_ZONE_LEVEL = re.compile("^(?:省级|国家级|一批|省|市级)")
+
+
+def all_bounded(seen: Scan) -> Iterator[Candidate]:
+    """Yield the candidates of every class that the grammar bounds by heads."""
+    for label in CLASSES:
+        yield from bounded(seen, label)
+
+
+def bounded(seen: Scan, label: str) -> Iterator[Candidate]:
+    """Yield every name of a class that a head ends, coordinations as one candidate for each thing."""
+    rules = grammar(label)
+    heads = seen.heads[label]
+    for end in sorted(heads):
+        head_start = heads[end]
+        if _goes_on(seen, head_start, end, rules):
+            continue
+        left = left_edge(seen, head_start, rules)
+        start = trim(seen, left, head_start)
+        if seen.text[end : end + 1] == "”" and seen.opener.get(end) == start - 1:
+            yield from _quoted_whole(seen, start - 1, end + 1, rules)
+            continue
+        if _inside_quotes(seen, start, end):
+            continue
+        tail = edges().tail.match(seen.text, end)
+        stop = tail.end() if tail else end
+        things = list(_things(seen, start, head_start, end, stop, rules))
+        category = label in _COUNTED and (_COUNT_BEFORE.search(seen.text, left, start) or _COUNT_BEHIND.match(seen.text, stop))
+        if not (category and all(thing.alone for thing in things)):
+            yield from things
+
+
+def _goes_on(seen: Scan, start: int, end: int, rules: Grammar) -> bool:
+    """Tell whether a longer head or a word that makes it part of something else follows."""
+    if rules.not_before.match(seen.text, end):
+        return True
+    longer = (seen.heads[rules.label].get(end + more) for more in range(1, 9))
+    return any(other is not None and other <= start for other in longer)
+
+
+def _inside_quotes(seen: Scan, start: int, end: int) -> bool:
+    """Tell whether a head ends within quotes that it does not fill: “一院一所一校” is no school."""
+    opening = seen.text.rfind("“", max(0, start - LONGEST_NAME), start + 1)
+    return opening >= 0 and seen.closer.get(opening, -1) >= end
+
+
+def _quoted_whole(seen: Scan, start: int, end: int, rules: Grammar) -> Iterator[Candidate]:
+    """Yield a name that fills its quotes, with what stands before them as part of its full name: 科技创新“八大行动”."""
+    first, inner = prefixed(seen, start, rules), seen.text[start + 1 : end - 1]
+    canonical = seen.text[first:end] if first < start else None
+    yield Candidate(rules.label, inner, first, end, f"{rules.label.lower()}-quoted", canonical=canonical)
+
+
+def prefixed(seen: Scan, quote: int, rules: Grammar) -> int:
+    """Give where a quoted name begins with the nouns before its quotes; the quotes themselves where none stand there."""
+    first = trim(seen, left_edge(seen, quote, rules), quote)
+    prefix = seen.text[first:quote]
+    return first if 2 <= len(prefix) <= _LONGEST_PREFIX and not _NO_PREFIX.search(prefix) else quote
+
+
+def _things(seen: Scan, start: int, head_start: int, end: int, stop: int, rules: Grammar) -> Iterator[Candidate]:
+    text, rule, head = seen.text, rules.label.lower(), seen.text[head_start:end]
+    at_places = list(_at_places(seen, start, stop, rules)) if rules.label in _PLANNED else []
+    if at_places:
+        yield from at_places
+        return
+    is_name = is_named(seen, start, end, head, rules)
+    listed = listed_before(seen, start)
+    if listed is not None and rules.class_heads and not is_name:
+        yield from _listed(seen, listed, start, stop, rules)
+        return
+    shared = shared_head(text[start:end], rules)
+    parts = conjuncts(seen, start - 1, rules) if shared and text[start - 1 : start] in ("、", "和", "与", "及") else []
+    if shared and parts:
+        last = _COUNT_LAST.sub("", text[start : end - len(shared)])
+        ending = edges().modifiers.sub("", shared) if shared.endswith("实验室") else shared
+        for own in [*(text[left:right] for left, right in parts), last]:
+            yield Candidate(rules.label, own + ending + text[end:stop], parts[0][0], stop, f"{rule}-shared", alone=False)
+    elif is_name:
+        yield Candidate(rules.label, text[start:stop], start, stop, f"{rule}-head")
+
+
+def _at_places(seen: Scan, start: int, stop: int, rules: Grammar) -> Iterator[Candidate]:
+    """Yield a thing for each place of a row that shares the name (济南、青岛算力枢纽) or that plans one (安吉等地创建省级农高区)."""
+    text, rule = seen.text, rules.label.lower()
+    row = row_of_places(seen, start)
+    rest = _COUNT_FIRST.sub("", text[row[-1].end : stop]) if row else ""
+    for hit in row if rest else ():
+        yield Candidate(rules.label, text[hit.start : hit.end] + rest, row[0].start, stop, f"{rule}-places", alone=False, place=hit)
+    for hit in planners(seen, start) if start not in seen.place_at else ():
+        name = text[hit.start : hit.end] + _ZONE_LEVEL.sub("", text[start:stop])
+        yield Candidate(rules.label, name, start, stop, f"{rule}-planned", place=hit)
+
+
+def _listed(seen: Scan, listed: int, start: int, stop: int, rules: Grammar) -> Iterator[Candidate]:
+    """Yield the things of 甲、乙等…HEAD: each with the bare head, quoted ones by their own words."""
+    text, rule = seen.text, f"{rules.label.lower()}-listed"
+    parts = conjuncts(seen, listed, rules)
+    head = edges().modifiers.sub("", text[start:stop])
+    if head not in rules.heads and head not in rules.class_heads:
+        return
+    for left, right in parts:
+        own = text[left:right]
+        if own[0] == "“" and own[-1] == "”":
+            yield Candidate(rules.label, own[1:-1], left, right, rule)
+        elif head not in rules.weak or edges().levelled.search(own) or seen.marked(left, right):
+            yield Candidate(rules.label, own + head, parts[0][0], stop, rule, alone=False)
