@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from dataclasses import asdict
@@ -12,7 +11,7 @@ from typing import Any
 import click
 
 from graph.exc import ZhengtuError
-from viz.terminal import FORMATS, print_rows, progress, speak_utf8
+from viz.terminal import FORMATS, print_groups, print_rows, progress, speak_utf8
 
 Command = Callable[..., None]
 PATH = click.Path(path_type=Path)
@@ -70,7 +69,7 @@ def main() -> None:
 @verb("zhengtu build examples --graph demo.kgl")
 @click.argument("docs", nargs=-1, required=True, type=PATH)
 @graph_option
-@click.option("--jobs", type=click.IntRange(1), help="Processes that read; one for each core if not given.")
+@click.option("--jobs", type=click.IntRange(1), help="Processes that read; if not given, up to one for each core.")
 def build(docs: tuple[Path, ...], target: str, jobs: int | None) -> None:
     """Read documents into a graph.
 
@@ -82,7 +81,7 @@ def build(docs: tuple[Path, ...], target: str, jobs: int | None) -> None:
     from loaders import build as builder
 
     with open_store(target, write=True) as store, progress("Reading") as step:
-        report = builder.build(docs, store, Shelf(target), jobs=jobs or os.cpu_count() or 1, progress=step)
+        report = builder.build(docs, store, Shelf(target), jobs=jobs, progress=step)
     for line in report.sentences():
         click.echo(line)
     for refusal in report.refused:
@@ -186,7 +185,11 @@ def report(target: str, form: str) -> None:
 
     with open_store(target) as store:
         rows = [asdict(finding) for finding in findings.report(store)]
-    print_rows(rows, ("document", "kind", "section", "message", "quote"), form)
+    columns = ("kind", "section", "message", "quote")
+    if form == "table":
+        print_groups(rows, columns, lambda row: str(row["document"]) or "The whole graph")
+    else:
+        print_rows(rows, ("document", *columns, "doc"), form)
 
 
 @verb("zhengtu remove hubei_2025_work_points.txt --graph demo.kgl")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -19,6 +20,9 @@ from loaders.reading import read_source
 from loaders.rules import rules_version
 from loaders.source import Source
 from ontology.check import violations
+
+#: Fewer new files than this are read sooner than another process has started.
+FILES_FOR_A_PROCESS = 8
 
 #: Called after each file with the number of files done and of all files.
 Progress = Callable[[int, int], None]
@@ -54,11 +58,14 @@ class Reading:
     reason: str = ""
 
 
-def build(paths: Iterable[Path], store: Store, shelf: Shelf, *, jobs: int = 1, progress: Progress | None = None) -> BuildReport:
+def build(
+    paths: Iterable[Path], store: Store, shelf: Shelf, *, jobs: int | None = None, progress: Progress | None = None
+) -> BuildReport:
     """Read all documents of the paths into a store and commit; what cannot go in is reported, and everything else goes in.
 
-    The graph does not depend on `jobs`, nor on the order or the folders of the files. A document that is stored already, read
-    by the same rules, is left as it is; one whose content changed has its statements replaced.
+    `jobs` processes read; by default as many as have enough to do, at most one for each core. The graph does not depend on that,
+    nor on the order or the folders of the files. A document that is stored already, read by the same rules, is left as it is;
+    one whose content changed has its statements replaced.
     """
     found = batch(paths)
     report = BuildReport(duplicates=found.duplicates, refused=found.refused)
@@ -83,9 +90,10 @@ def _items(found: Batch, store: Store, shelf: Shelf) -> list[Reading]:
     return items
 
 
-def _readings(items: list[Reading], jobs: int, progress: Progress | None) -> Iterator[Reading]:
+def _readings(items: list[Reading], jobs: int | None, progress: Progress | None) -> Iterator[Reading]:
     """Yield what became of each file, in the order of the files."""
     new = sum(not item.doc for item in items)
+    jobs = jobs or min(os.cpu_count() or 1, new // FILES_FOR_A_PROCESS)
     readings = ordered(_read, items, max(1, min(jobs, new)), _lost)
     for done, reading in enumerate(readings, start=1):
         yield reading

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
@@ -28,6 +29,7 @@ def print_statistics(statistics: Statistics, form: str) -> None:
         return
     for by, columns in _COLUMNS.items():
         print_rows([row for row in rows if row["by"] == by], columns, form, name=_TITLES[by])
+        sys.stdout.write("\n")
 
 
 def _rows(statistics: Statistics) -> Iterator[dict[str, Any]]:

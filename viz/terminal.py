@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import groupby
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
@@ -56,18 +57,31 @@ def print_rows(rows: Iterable[Mapping[str, object]], columns: Sequence[str], for
         sys.stdout.write(piece)
 
 
+def print_groups(
+    rows: Iterable[Mapping[str, object]], columns: Sequence[str], title: Callable[[Mapping[str, object]], str]
+) -> None:
+    """Print a table for each run of rows that have one title."""
+    for name, group in groupby(rows, key=title):
+        print_rows(list(group), columns, "table", name=name)
+        sys.stdout.write("\n")
+
+
 def _print_table(rows: Iterable[Mapping[str, object]], columns: Sequence[str], name: str) -> None:
+    """Print a table, without the columns in which no row has a value."""
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(title=Text(name, "bold") if name else None, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
-    cells = [[row.get(column) for column in columns] for row in rows]
-    for place, column in enumerate(columns):
-        number = any(isinstance(line[place], int | float) for line in cells)
+    lines = list(rows)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    shown = [column for column in columns if any(row.get(column) not in (None, "", [], ()) for row in lines)]
+    for column in shown:
+        number = any(isinstance(row.get(column), int | float) for row in lines)
         table.add_column(Text(column), justify="right" if number else "left", overflow="fold")
-    for line in cells:
-        table.add_row(*(Text(_plain(value)) for value in line))
+    for row in lines:
+        table.add_row(*(Text(_plain(row.get(column))) for column in shown))
+    if name:
+        console().print(Text(name, "bold"))
     console().print(table)
 
 

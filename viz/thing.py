@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
-from itertools import groupby
 
 from graph.exc import ZhengtuError
 from graph.find import Evidence, Thing
 from ontology.model import load
-from viz.terminal import print_rows
+from viz.terminal import print_groups, print_rows
 
-_SHOWN = ("other", "detail", "province", "document", "section", "quote")
+_SHOWN = ("other", "detail", "document", "section", "quote")
 
 
 class NotFoundError(ZhengtuError):
@@ -20,16 +19,16 @@ class NotFoundError(ZhengtuError):
 
 
 def print_thing(thing: Thing, evidence: Sequence[Evidence], form: str) -> None:
-    """Print a thing and its statements; as a table they stand in groups, one for each relation and direction."""
-    rows = [asdict(each) for each in evidence]
+    """Print a thing and its statements; as tables there is one for each relation and direction, and documents have numbers."""
     if form != "table":
-        print_rows(rows, [field.name for field in fields(Evidence)], form)
+        print_rows([asdict(each) for each in evidence], [field.name for field in fields(Evidence)], form)
         return
-    sys.stdout.write(_headline(thing))
-    for (relation, direction), group in groupby(rows, key=lambda row: (row["relation"], row["direction"])):
-        statements = list(group)
-        sys.stdout.write("\n")
-        print_rows(statements, _shown(statements), form, name=f"{_words(relation, direction)}: {len(statements)}")
+    documents = {each.doc: each for each in sorted(evidence, key=lambda each: (each.province, each.document))}
+    numbers = {doc: f"[{number}]" for number, doc in enumerate(documents, start=1)}
+    sys.stdout.write(f"{_headline(thing)}\n\n")
+    print_groups([{**asdict(each), "document": numbers[each.doc]} for each in evidence], _SHOWN, _title)
+    for doc, number in numbers.items():
+        sys.stdout.write(f"{number} {documents[doc].province or '全国'}，{documents[doc].document}\n")
 
 
 def print_things(things: Sequence[Thing], form: str) -> None:
@@ -48,16 +47,10 @@ def missing(name: str, suggestions: Sequence[Thing]) -> NotFoundError:
 def _headline(thing: Thing) -> str:
     label = load().classes[thing.label].label
     aliases = f"\n  also: {'、'.join(thing.aliases)}" if thing.aliases else ""
-    return f"{thing.name}\n  {label.zh} ({thing.label}), {thing.uid}{aliases}\n"
+    return f"{thing.name}\n  {label.zh} ({thing.label}), {thing.uid}{aliases}"
 
 
-def _words(relation: str, direction: str) -> str:
+def _title(row: Mapping[str, object]) -> str:
+    relation = str(row["relation"])
     concept = load().relations[relation]
-    if direction == "out":
-        return f"{relation} → {concept.label.zh}"
-    return f"{relation} ← {concept.inverse}"
-
-
-def _shown(rows: Sequence[dict[str, object]]) -> list[str]:
-    """Leave out the columns that are empty in all rows."""
-    return [column for column in _SHOWN if any(row[column] for row in rows)]
+    return f"{relation} → {concept.label.zh}" if row["direction"] == "out" else f"{relation} ← {concept.inverse}"

@@ -1,0 +1,208 @@
+"""The commands as a user runs them, on the graph of the example papers, built once."""
+
+import csv
+import io
+import json
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from cli import main
+
+ROOT = Path(__file__).parent.parent
+CORRIDOR = "长江云帆科创走廊"
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the example papers, their graph and its dump, as the examples in the help texts want them."""
+    folder = tmp_path_factory.mktemp("desk")
+    shutil.copytree(ROOT / "examples", folder / "examples", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    assert _run("build", folder / "examples", "--graph", folder / "demo.kgl", "--jobs", "1").exit_code == 0
+    assert _run("dump", folder / "demo.jsonl", "--graph", folder / "demo.kgl").exit_code == 0
+    return folder
+
+
+def _run(*arguments: object, given: bytes | None = None) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments], input=given)
+
+
+def _process(*arguments: object, **settings: str) -> subprocess.CompletedProcess[bytes]:
+    plain: Mapping[str, str] = {
+        name: value for name, value in os.environ.items() if not name.startswith(("LC_", "PYTHON", "LANG"))
+    }
+    command = [sys.executable, "-m", "cli", *map(str, arguments)]
+    return subprocess.run(command, env={**plain, "PYTHONPATH": str(ROOT), **settings}, capture_output=True)
+
+
+@pytest.mark.parametrize("name", main.commands)
+def test_the_help_of_every_verb_ends_in_an_example_that_runs(
+    name: str, desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(desk, tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    told = _run(name, "--help").output
+    program, *words = shlex.split(told.splitlines()[-1])
+    assert (program, words[0]) == ("zhengtu", name)
+    if name == "restore":
+        assert not (tmp_path / "restored.kgl").exists()
+    done = _run(*words)
+    assert done.exit_code == 0, done.output
+
+
+def test_help_comes_at_once_and_loads_no_engine() -> None:
+    code = (
+        "import sys, cli; print(sorted({'kglite', 'rich', 'pydantic', 'yaml', 'opencc', 'pypinyin', 'lxml'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_build_says_what_went_in_and_what_did_not(desk: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    shutil.copy(desk / "examples" / "hubei_2025_work_points.txt", tmp_path / "copy.txt")
+    done = _run("build", desk / "examples", tmp_path, tmp_path / "nowhere", "--graph", tmp_path / "g.kgl", "--jobs", "1")
+    assert done.exit_code == 1
+    assert "4 new" in done.stdout and "2 refused" in done.stdout
+    assert "copy.txt" in done.stdout and "same document" in done.stdout
+    refused = done.stderr.splitlines()
+    assert len(refused) == 2 and "empty.txt" in refused[0] + refused[1] and "nowhere" in refused[0] + refused[1]
+
+
+def test_extract_prints_nodes_before_the_relationships_that_use_them(desk: Path) -> None:
+    done = _run("extract", desk / "examples" / "hubei_2025_work_points.txt")
+    assert done.exit_code == 0
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    seen: set[str] = set()
+    for row in rows:
+        if row["type"] == "node":
+            seen.add(row["id"])
+        else:
+            assert {row["start"]["id"], row["end"]["id"]} <= seen
+    assert len(rows) > 100
+
+
+def test_extract_reads_standard_input_and_goes_on_after_a_file_that_it_refuses(desk: Path, tmp_path: Path) -> None:
+    paper = (desk / "examples" / "hubei_2025_work_points.txt").read_bytes()
+    done = _run("extract", tmp_path / "nowhere.txt", "-", given=paper)
+    assert done.exit_code == 1
+    assert "nowhere.txt does not exist" in done.stderr or "nowhere.txt cannot be read" in done.stderr
+    assert CORRIDOR in done.stdout
+
+
+def test_verify_says_how_many_quotes_stand(desk: Path) -> None:
+    done = _run("verify", "--graph", desk / "demo.kgl")
+    assert done.exit_code == 0
+    assert "4 documents stand word for word" in done.output
+
+
+def test_verify_fails_on_a_paper_that_changed(desk: Path, tmp_path: Path) -> None:
+    shutil.copytree(desk / "examples", tmp_path / "examples")
+    assert _run("build", tmp_path / "examples", "--graph", tmp_path / "g.kgl").exit_code == 0
+    paper = tmp_path / "examples" / "chongqing_2025_measures.txt"
+    paper.write_text(paper.read_text(encoding="utf-8").replace("市科技局", "市科委"), encoding="utf-8")
+    done = _run("verify", "--graph", tmp_path / "g.kgl")
+    assert done.exit_code == 1
+    assert paper.name in done.stderr and len(done.stderr.splitlines()) == 1
+
+
+def test_show_gives_every_statement_with_its_document_and_quote(desk: Path) -> None:
+    done = _run("show", CORRIDOR, "--graph", desk / "demo.kgl", "--format", "json")
+    rows = json.loads(done.stdout)
+    assert {row["province"] for row in rows} == {"湖北省", "江西省", "重庆市"}
+    assert all(row["quote"] and row["document"] for row in rows)
+    table = _run("show", CORRIDOR, "--graph", desk / "demo.kgl").output
+    assert table.splitlines()[0] == CORRIDOR and "platform/100000/" in table and "MENTIONS" in table
+
+
+def test_show_lists_several_matches_and_suggests_where_there_is_none(desk: Path) -> None:
+    several = _run("show", "科学技术", "--graph", desk / "demo.kgl", "--format", "csv")
+    names = [row["name"] for row in csv.DictReader(io.StringIO(several.stdout))]
+    assert {"湖北省科学技术厅", "江西省科学技术厅"} <= set(names)
+    none = _run("show", "长江云帆科创长廊", "--graph", desk / "demo.kgl")
+    assert none.exit_code == 1 and CORRIDOR in none.stderr
+
+
+def test_stats_count_by_class_relation_province_and_document(desk: Path) -> None:
+    rows = list(csv.DictReader(io.StringIO(_run("stats", "--graph", desk / "demo.kgl", "--format", "csv").stdout)))
+    assert {row["by"] for row in rows} == {"class", "relation", "province", "document"}
+    assert sorted(row["name"] for row in rows if row["by"] == "province") == ["江西省", "湖北省", "重庆市"]
+    assert all(title in _run("stats", "--graph", desk / "demo.kgl").output for title in ("Classes", "Relations", "Provinces"))
+
+
+def test_report_finds_the_figure_that_a_paper_prints_in_two_ways(desk: Path) -> None:
+    rows = json.loads(_run("report", "--graph", desk / "demo.kgl", "--format", "json").stdout)
+    [twice] = [row for row in rows if row["kind"] == "self-contradiction"]
+    assert "1286" in twice["message"] and "1268" in twice["message"]
+
+
+def test_a_removed_document_leaves_nothing_and_can_come_back(desk: Path, tmp_path: Path) -> None:
+    shutil.copytree(desk / "examples", tmp_path / "examples")
+    target = tmp_path / "g.kgl"
+    _run("build", tmp_path / "examples", "--graph", target)
+    before = _run("dump", "--graph", target).stdout_bytes
+    done = _run("remove", "yichang_2025_notice.html", "--graph", target)
+    assert done.exit_code == 0 and done.output.startswith("Removed document/420500/")
+    assert "三峡智航实验室" not in _run("dump", "--graph", target).stdout
+    assert _run("remove", "yichang_2025_notice.html", "--graph", target).exit_code == 1
+    _run("build", tmp_path / "examples", "--graph", target)
+    assert _run("dump", "--graph", target).stdout_bytes == before
+
+
+def test_dump_and_restore_lose_nothing(desk: Path, tmp_path: Path) -> None:
+    lines = (desk / "demo.jsonl").read_bytes()
+    assert _run("restore", "-", "--graph", tmp_path / "g.kgl", given=lines).exit_code == 0
+    assert _run("dump", "--graph", tmp_path / "g.kgl").stdout_bytes == lines
+
+
+@pytest.mark.parametrize("lines", [b"no json\n", b"\xff\xfe\x00\n", b'{"type":"node"}\n'])
+def test_restore_refuses_what_is_no_dump_and_makes_no_graph(lines: bytes, tmp_path: Path) -> None:
+    done = _run("restore", "-", "--graph", tmp_path / "g.kgl", given=lines)
+    assert done.exit_code == 1 and "Line 1" in done.stderr
+    assert not (tmp_path / "g.kgl").exists()
+
+
+@pytest.mark.parametrize("verb", ["verify", "show x", "stats", "report", "dump", "remove x"])
+def test_a_graph_that_is_not_there_and_a_file_that_is_none_are_one_sentence(verb: str, tmp_path: Path) -> None:
+    (tmp_path / "text.kgl").write_text("no graph", encoding="utf-8")
+    for target in ("missing.kgl", "text.kgl"):
+        done = _run(*verb.split(), "--graph", tmp_path / target)
+        assert done.exit_code == 1
+        assert target in done.stderr and len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("words", [["build"], ["show"], ["stats", "--format", "xml"], ["nonsense"]])
+def test_a_wrong_call_has_exit_status_2(words: list[str]) -> None:
+    assert _run(*words).exit_code == 2
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"LANG": "C"},
+        {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        {"PYTHONIOENCODING": "ascii"},
+        {"PYTHONIOENCODING": "cp1252"},
+    ],
+)
+def test_chinese_comes_out_whole_in_any_locale(settings: dict[str, str], desk: Path) -> None:
+    for verb, form in ((["show", CORRIDOR], "csv"), (["stats"], "table")):
+        done = _process(*verb, "--graph", desk / "demo.kgl", "--format", form, **settings)
+        assert done.returncode == 0, done.stderr
+        assert "湖北省" in done.stdout.decode("utf-8")
+
+
+def test_a_closed_pipe_ends_quietly(desk: Path) -> None:
+    command = [sys.executable, "-m", "cli", "dump", "--graph", str(desk / "demo.kgl")]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout and process.stderr
+        assert len(process.stdout.read(10)) == 10
+        process.stdout.close()
+        assert process.stderr.read() == b""
