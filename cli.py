@@ -69,7 +69,7 @@ def main() -> None:
 @verb("zhengtu build examples --graph demo.kgl")
 @click.argument("docs", nargs=-1, required=True, type=PATH)
 @graph_option
-@click.option("--jobs", type=click.IntRange(1), help="Processes that read; if not given, up to one for each core.")
+@click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes that read; if not given, up to one for each core.")
 def build(docs: tuple[Path, ...], target: str, jobs: int | None) -> None:
     """Read documents into a graph.
 

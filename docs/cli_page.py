@@ -37,7 +37,7 @@ def _command(name: str) -> Iterator[str]:
         yield "| option | meaning | default |\n|---|---|---|"
         yield from (_option(option) for option in options)
         yield ""
-    yield f"```\n{(command.epilog or '').removeprefix('Example:').strip()}\n```\n"
+    yield f"```\n{(command.epilog or '').splitlines()[-1].strip()}\n```\n"
 
 
 def _option(option: click.Option) -> str:
