@@ -60,8 +60,8 @@ def readonly(query: str) -> str:
     content = [token for token in tokens if token.kind not in ("blank", "comment")]
     while content and content[-1].text == ";":
         content.pop()
-    for index, token in enumerate(content):
-        _check(token, content[max(0, index - 2) : index], content[index + 1 :])
+    for index in range(len(content)):
+        _check(content, index)
     if (first := _first(content)) not in _FIRST:
         _refuse(f"it begins with {first or 'nothing'}: begin with MATCH, OPTIONAL MATCH, WITH, UNWIND, CALL or RETURN")
     last = content[-1].place
@@ -80,34 +80,36 @@ def _tokens(query: str) -> Iterator[_Token]:
         yield _Token(kind, text, unicodedata.normalize("NFKC", text).upper() if kind == "word" else text, found.start())
 
 
-def _check(token: _Token, before: Sequence[_Token], after: Sequence[_Token]) -> None:
+def _check(content: Sequence[_Token], index: int) -> None:
     """Refuse a token that makes more of the query than one reading statement."""
+    token = content[index]
     if token.text == ";":
         _refuse(f"it goes on after the semicolon at character {token.place + 1}: ask one question at a time")
-    if token.kind != "word" or _is_property(before):
+    if token.kind != "word" or _is_property(content, index):
         return
     if token.word in _REFUSED:
         _refuse(
             f"it may only read, but has {token.text} at character {token.place + 1} (a name that reads so goes in `backticks`)"
         )
-    if token.word == "CALL" and not (after and after[0].text in ("{", "(")):
-        name = _procedure(after)
+    if token.word == "CALL" and not (index + 1 < len(content) and content[index + 1].text in ("{", "(")):
+        name = _procedure(content, index + 1)
         if not _PROCEDURE.fullmatch(name.upper()):
             _refuse(f"it calls {name or 'nothing'} at character {token.place + 1}, which is not known to do nothing but read")
 
 
-def _is_property(before: Sequence[_Token]) -> bool:
+def _is_property(content: Sequence[_Token], index: int) -> bool:
     """Tell whether a word is a property because of the two tokens before it: `n.set`, but not `1.SET` or `*1..SET`."""
-    return len(before) == 2 and before[1].text == "." and before[0].kind in ("word", "quoted")
+    return index >= 2 and content[index - 1].text == "." and content[index - 2].kind in ("word", "quoted")
 
 
-def _procedure(after: Sequence[_Token]) -> str:
-    """Give the dotted name at the beginning of the tokens."""
+def _procedure(content: Sequence[_Token], index: int) -> str:
+    """Give the dotted name that begins at a token."""
     name = ""
-    for token in after:
-        if token.text != "." and (token.kind != "word" or (name and not name.endswith("."))):
+    while index < len(content) and (content[index].kind == "word") is (name == "" or name.endswith(".")):
+        if content[index].kind != "word" and content[index].text != ".":
             break
-        name += token.text
+        name += content[index].text
+        index += 1
     return name
 
 
