@@ -10,7 +10,7 @@ from itertools import pairwise
 from loaders.outline.ends import NOTE, annex_heads, annex_lists, contents_list, footer, peel
 from loaders.outline.headings import bare_headings
 from loaders.outline.lines import Line, lines_of
-from loaders.outline.marks import Mark, solid_marks
+from loaders.outline.marks import Mark, opens_item
 from loaders.outline.page import header_lines, page_fields
 from loaders.outline.parts import Field, Span
 from loaders.outline.runs import marks_in
@@ -73,21 +73,23 @@ def _inside(place: int, spans: Sequence[Span], starts: Sequence[int]) -> bool:
 
 def _first_item(text: str, lines: Sequence[Line]) -> int:
     """Give the index of the first line that opens an item, or of the last line."""
-    starts = {mark.start for mark in solid_marks(text, 0, len(text))}
-    return next((i for i, line in enumerate(lines) if line.start in starts), max(len(lines) - 1, 0))
+    return next((i for i, line in enumerate(lines) if opens_item(text, line.start)), max(len(lines) - 1, 0))
 
 
 def _main_groups(text: str, lines: list[Line]) -> tuple[list[Group], list[Span]]:
     """Divide the lines at the heads of annexes: the paper goes up to the first group with items, or the next if longer."""
     heads = annex_heads(lines)
-    bounds = [0, *heads, len(lines)]
-    groups = [[line for i, line in enumerate(lines[a:b], a) if i not in heads] for a, b in pairwise(bounds)]
+    groups = [lines[a + 1 : b] for a, b in pairwise([-1, *heads, len(lines)])]
     apart = [lines[i].span for i in heads]
-    last = next((i for i, group in enumerate(groups) if _marks(text, group, ())), len(groups) - 1)
-    if last + 1 < len(groups) and _size(groups[last + 1]) > _size(groups[last]) and _marks(text, groups[last + 1], ()):
+    last = next((i for i, group in enumerate(groups) if _has_items(text, group)), len(groups) - 1)
+    if last + 1 < len(groups) and _size(groups[last + 1]) > _size(groups[last]) and _has_items(text, groups[last + 1]):
         last += 1
     apart += [(group[0].start, group[-1].end) for group in groups[last + 1 :] if group]
     return groups[: last + 1], apart
+
+
+def _has_items(text: str, group: Group) -> bool:
+    return any(opens_item(text, line.start) for line in group)
 
 
 def _size(group: Group) -> int:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
+#: A file with more marks than this is no paper; what stands behind is text of its last item.
+MOST_ITEMS = 20_000
 NUMERAL = "一二三四五六七八九十百零〇"
 _N = rf"[{NUMERAL}]{{1,5}}"
 _NTH = rf"(?:{_N}|\d{{1,3}})"
@@ -72,12 +75,17 @@ class Mark:
 
 def solid_marks(text: str, start: int, end: int) -> list[Mark]:
     """Give the marks that open a line of text[start:end], in order; `start` is the start of a line."""
-    return [_mark(match, True) for match in _SOLID.finditer(text, start, end)]
+    return [_mark(match, True) for match in islice(_SOLID.finditer(text, start, end), MOST_ITEMS)]
+
+
+def opens_item(text: str, start: int) -> bool:
+    """Tell whether a mark opens the line that starts at a place of the text."""
+    return bool(_SOLID.match(text, start))
 
 
 def inline_marks(text: str, start: int, end: int) -> list[Mark]:
     """Give what may be marks inside the paragraphs of text[start:end]; runs.py tells which are."""
-    return [_mark(match, False) for match in _INLINE.finditer(text, start, end)]
+    return [_mark(match, False) for match in islice(_INLINE.finditer(text, start, end), MOST_ITEMS)]
 
 
 def value_of(numeral: str) -> int:

@@ -17,14 +17,18 @@ CLOSING = re.compile(
     r"各位代表|特此|欢迎(?:广大|社会)|本(?:方案|措施|办法|意见|通知|计划|规划|规定|细则|政策|要点)[^，。]{0,12}(?:自|从|由|纳入)"
 )
 
+#: Title, addressees and the signature of a cover notice stand among so many lines.
+LONGEST_HEAD = 200
+
 
 def outline(text: Text) -> Outline:
     """Find the parts of a document: page header, title, sections as a tree, signature, and what is no part of its text."""
     clean = text.clean
     layout = lay_out(clean)
     lead = layout.lead
-    title = next((found.span for found in layout.fields if found.name == "title"), None) or title_of(lead)
-    signature = signature_of(lead) or signature_of(layout.below)
+    head = lead[:LONGEST_HEAD]
+    title = next((found.span for found in layout.fields if found.name == "title"), None) or title_of(head)
+    signature = signature_of(head) or signature_of(layout.below)
     closing = _closing(layout)
     limits = [*(start for start, _ in layout.apart), *(group[-1].end for group in layout.groups if group)]
     limits += [closing[0].start] if closing else []
@@ -34,7 +38,7 @@ def outline(text: Text) -> Outline:
         *unnumbered(clean, closing, "closing"),
     )
     front = (0, _front_end(clean, layout, title, signature))
-    return Outline(title, sections, front, signature, tuple(layout.apart), tuple(layout.fields), addressees_of(lead))
+    return Outline(title, sections, front, signature, tuple(layout.apart), tuple(layout.fields), addressees_of(head))
 
 
 def _closing(layout: Layout) -> list[Line]:

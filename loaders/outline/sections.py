@@ -14,7 +14,7 @@ from loaders.outline.tasks import tasks_among
 from loaders.outline.tree import tree
 
 #: A rubric of a page, printed above the title, has at most this many characters.
-SHORT = 8
+SHORT, LONGEST_LETTERHEAD = 8, 40
 #: What sections without a heading are called.
 NAMES = {"preamble": "前言", "closing": "结语"}
 
@@ -60,11 +60,11 @@ def unnumbered(text: str, lines: Sequence[Line], path: str) -> Iterator[Section]
 
 def opening(lines: Sequence[Line], title: Span | None) -> list[Line]:
     """Give the lines before the first item without title, number and date at their head."""
-    for i, line in enumerate(lines):
+    for i, line in enumerate(lines[:LONGEST_LETTERHEAD]):
         in_title = title is not None and title[0] <= line.start < title[1]
         if not (in_title or _is_letterhead(line.text)):
             return list(lines[i:])
-    return []
+    return list(lines[LONGEST_LETTERHEAD:])
 
 
 def _is_letterhead(line: str) -> bool:

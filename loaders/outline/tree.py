@@ -43,8 +43,12 @@ def tree(marks: Sequence[Mark]) -> list[Node]:
 
 def _unique(key: str, seen: dict[str, int]) -> str:
     """Give the key, with a count behind it when it comes again."""
-    seen[key] = seen.get(key, 0) + 1
-    return key if seen[key] == 1 else f"{key}.{seen[key]}"
+    unique = key
+    while unique in seen:
+        seen[key] += 1
+        unique = f"{key}.{seen[key]}"
+    seen[unique] = 1
+    return unique
 
 
 def _depth(stack: list[Node], mark: Mark, marks: Sequence[Mark], i: int) -> int:
