@@ -25,28 +25,32 @@ def name_after(own: Wording, listed: Wording, quantity: Quantity, memory: Memory
         return _rank(own, memory)
     words = naming.trim_adverbs(own)
     if not words:
-        return Naming(memory.noun or naming.subject_of(memory.subject) or naming.trim(memory.plain), "carried", depends=True)
+        name = naming.subject_of(memory.noun or memory.subject) or naming.subject_in(memory.plain)
+        return Naming(name, "carried", depends=bool(memory.subject))
     if naming.is_relational(words.flat):
         return Naming(_subject(memory) + words, "dependent", noun=memory.noun, depends=True)
     words = naming.trim(own)
+    if not memory.subject and memory.topic and naming.is_bare_metric(words.flat):
+        return Naming(naming.subject_in(memory.topic) + words, "topic", noun=words)
     if quantity.kind not in _COUNTS:
-        return Naming(naming.cut_subject(words, rate=True), "after", noun=words)
+        return Naming(naming.cut_subject(words, least=3, rate=True), "after", noun=words)
     return _counted(words, naming.trim(listed), quantity, memory, joined)
 
 
 def _subject(memory: Memory) -> Wording:
-    return naming.subject_of(memory.subject) if memory.subject else naming.trim(memory.plain)
+    return naming.subject_of(memory.subject) if memory.subject else naming.subject_in(memory.plain)
 
 
 def _counted(words: Wording, listed: Wording, quantity: Quantity, memory: Memory, joined: bool) -> Naming:
     verb = naming.verb_end(words.flat)
-    if verb == len(words) and memory.noun and quantity.kind == "count":
+    if verb == len(words) and joined and memory.noun and quantity.kind == "count":
         return Naming(words + memory.noun, "verb", words, memory.noun)
     handed = memory.verb_for(quantity) if joined and not verb else Wording()
     if handed:
         noun = naming.head_of_list(listed)
         return Naming(handed + noun, "coordinated", handed, noun)
-    name = naming.cut_subject(naming.head_of_list(listed))
+    name = words if naming.final_verb(words.flat) else naming.head_of_list(listed)
+    name = name if naming.verb_end(name.flat) else naming.cut_subject(name, least=4)
     verb, last = naming.verb_end(name.flat), naming.final_verb(name.flat)
     if not verb and last:
         return Naming(name, "after", name.cut(len(name) - last), name.cut(0, len(name) - last))

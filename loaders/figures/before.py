@@ -18,9 +18,12 @@ def name_before(left: Wording, listed: Wording, noun: Wording, handed: Wording) 
     if left.flat.endswith("等") or _is_list(left, listed):
         verb = _verb_of(naming.trim(listed)) or handed
         return Naming(verb + noun, "list", verb, noun)
+    if len(left) > 2 and left.flat.endswith(("和", "与", "及")):
+        verb = _verb_of(naming.trim(left)) or handed
+        return Naming(verb + noun, "list", verb, noun)
     if _TOWARDS.search(left.flat):
         return Naming(noun, "before", noun=noun)
-    words = naming.cut_subject(naming.trim(left)) if left else left
+    words = naming.cut_subject(naming.trim(left), least=0) if left else left
     words = Wording() if naming.is_bare(words.flat) else words
     if not words and handed:
         return Naming(handed + noun, "coordinated", handed, noun)
@@ -49,12 +52,17 @@ def is_modifier(noun: Wording) -> bool:
 
 def share_noun(noun: Wording, last: Wording, after_verb: bool) -> Wording:
     """Give the noun of a number in a list what only the last one prints: 2个千亿级、3个百亿级 + 产业集群, 6个城市、5个园区 + 入选."""
+    if not noun:
+        return last
     if is_modifier(noun):
         at = last.flat.find(noun.flat[-1])
         return noun + last.cut(at + 1) if at >= 0 else noun
     at = last.flat.find("的")
     if at > 0 and "的" not in noun.flat:
         return noun + last.cut(at)
+    verb = naming.final_verb(last.flat)
+    if verb and not naming.final_verb(noun.flat):
+        return noun + last.cut(len(last) - verb)
     end = naming.noun_end(last.flat)
     if not after_verb and naming.noun_end(noun.flat) == len(noun):
         return noun + last.cut(end)

@@ -12,6 +12,9 @@ from loaders.figures.quantities import Quantity
 #: What stands for the inside of quotes, titles and brackets: no word, no mark, no number.
 FILL = "\u25a1"
 
+#: A clause with more quantities than this is a table or no text at all.
+_CROWD = 24
+
 _INSIDE = re.compile(r"“[^“”\n]{1,60}”|‘[^‘’\n]{1,60}’|《[^《》\n]{1,90}》|（[^（）\n]{1,120}）|〔[^〔〕\n]{1,12}〕")
 _QUOTED = re.compile(r"“[^“”\n]{1,60}”|‘[^‘’\n]{1,60}’|《[^《》\n]{1,90}》|〔[^〔〕\n]{1,12}〕")
 _BRACKET = re.compile(r"（[^（）\n]{1,120}）")
@@ -70,18 +73,15 @@ def clauses(text: str, start: int, end: int, quantities: list[Quantity]) -> list
         while index < len(quantities) and quantities[index].start < clause.end:
             clause.quantities.append(quantities[index])
             index += 1
-    return [part for clause in found for part in _joined(text, clause)]
+    return [part for clause in found for part in _joined(text, clause) if len(part.quantities) <= _CROWD]
 
 
 def _joined(text: str, clause: Clause) -> Iterator[Clause]:
     """Part a clause with several quantities where 和 or 及 joins them."""
-    rest = clause
-    for left, right in zip(clause.quantities, clause.quantities[1:], strict=False):
-        gap = text[left.right : right.left]
-        match = _JOIN.search(gap)
-        if match is None:
-            continue
-        held = [quantity for quantity in rest.quantities if quantity.start <= left.start]
-        yield Clause(rest.start, left.right + match.start(), rest.mark, held)
-        rest = Clause(left.right + match.end(), clause.end, "和", rest.quantities[len(held) :])
-    yield rest
+    start, mark, first = clause.start, clause.mark, 0
+    for at, (left, right) in enumerate(zip(clause.quantities, clause.quantities[1:], strict=False), start=1):
+        match = _JOIN.search(text[left.right : right.left])
+        if match is not None:
+            yield Clause(start, left.right + match.start(), mark, clause.quantities[first:at])
+            start, mark, first = left.right + match.end(), "和", at
+    yield Clause(start, clause.end, mark, clause.quantities[first:])

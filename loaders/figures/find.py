@@ -10,8 +10,13 @@ from loaders.figures.frame import Context, period_after, period_of, status_of
 from loaders.figures.kinds import is_parameter, is_rule, value_kind
 from loaders.figures.memory import Named
 from loaders.figures.numbers import Number
-from loaders.figures.quantities import scan
+from loaders.figures.quantities import Quantity, scan
 from loaders.figures.reader import Reader
+
+#: How far, in characters, the words of a sentence are heard.
+_REACH = 400
+#: A sentence with as many quantities is a table.
+_TABLE = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,8 @@ class Figure:
 
 def find_figures(clean: str, start: int, end: int, context: Context) -> list[Figure]:
     """Find the figures of clean[start:end], in the order of their numbers."""
+    if context.rules:
+        return []
     text = clean[start:end]
     flat = masked(text)
     opened = brackets_open(text)
@@ -48,7 +55,7 @@ def find_figures(clean: str, start: int, end: int, context: Context) -> list[Fig
     for low, high, held in sentences(flat, scan(flat)):
         period = period_after(text[low:high], context, period)
         hung = inner[bisect_left(starts, low) : bisect_left(starts, high)]
-        if (not held and not hung) or is_rule(text[low:high]):
+        if not _speaks(low, high, held, hung) or is_rule(text[low:high]):
             continue
         parts = clauses(flat, low, high, held)
         _hang(parts, hung)
@@ -63,6 +70,12 @@ def running_period(clean: str, start: int, end: int, context: Context) -> str:
     for low, high, _ in sentences(clean[start:end], []):
         period = period_after(clean[start + low : start + high], context, period)
     return period
+
+
+def _speaks(low: int, high: int, held: list[Quantity], hung: list[tuple[int, list[Clause]]]) -> bool:
+    """Say whether a sentence has quantities and words about them, and is no table."""
+    words = high - low - sum(quantity.end - quantity.start for quantity in held[:_TABLE])
+    return bool(held or hung) and len(held) < _TABLE and words > 1
 
 
 def _in_brackets(text: str, opened: str) -> list[tuple[int, list[Clause]]]:
@@ -88,10 +101,10 @@ def _hang(parts: list[Clause], inner: list[tuple[int, list[Clause]]]) -> None:
 def _figure(named: Named, text: str, sentence: int, offset: int, context: Context, period: str) -> Figure | None:
     quantity = named.quantity
     clause = text[named.start : named.end]
-    if is_parameter(quantity, clause):
+    if context.achieved is not True and is_parameter(quantity, text[sentence : sentence + _REACH]):
         return None
-    before = text[sentence : quantity.start]
-    status = status_of(clause, before, context)
+    before = text[max(sentence, quantity.start - _REACH) : quantity.start]
+    status = status_of(named.said, before, context, quantity.kind == "percent")
     return Figure(
         named.indicator,
         quantity.value,

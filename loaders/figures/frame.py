@@ -14,6 +14,7 @@ _YEARS = re.compile(r"(20\d\d)年?(?:[—\-至到](20\d\d))?年")
 _SPAN = re.compile(r"[“‘]?(十[二三四五六])五[”’]?")
 _OPENING_YEAR = re.compile(r"^[—\s]*(?:到|截至|刚刚过去的|回顾|过去的)?(20\d\d)年(?:末|底)?[，,]")
 _FIVE_YEARS = re.compile(r"五年来|过去五年|的五年|五年间|五年里|5年来|过去5年")
+_WORK_OF_YEAR = re.compile(r"20\d\d年工作$")
 _LAST_YEAR = re.compile(r"过去一年|过去的一年|一年来|去年")
 
 
@@ -22,7 +23,8 @@ class Context:
     """What is known of a section before its text is read.
 
     `achieved` is what the headings say (None: nothing), `year` the year or span that they name, `years` the period of the
-    document, `period` the period that the text before this section was speaking of.
+    document, `period` the period that the text before this section was speaking of. `reports` and `rules` mark papers that
+    report work and papers that lay down rules, whose numbers measure nothing.
     """
 
     achieved: bool | None = None
@@ -30,18 +32,35 @@ class Context:
     year: str = ""
     period: str = ""
     reports: bool = False
+    rules: bool = False
 
 
 def context_of(title: str, headings: tuple[str, ...], years: tuple[str, ...], period: str = "") -> Context:
-    """Build the context of a section from the title of its document and the headings above it, outermost first."""
-    lines = [*headings[:1], title, *headings[1:]]
-    achieved = next((said for said in map(_says, lines) if said is not None), None)
+    """Build the context of a section from its document's title and the headings above it, outermost first.
+
+    `period` is what `running_period` gave for the section before.
+    """
+    said = [_says(headings[0], years)] if headings else []
+    said += [_named_by("title", title), *(_named_by("heading", heading) for heading in headings[1:])]
+    achieved = next((one for one in said if one is not None), None)
     year = next((named for named in map(_names_year, [*headings[:1], title]) if named), "")
-    return Context(achieved, years, year, period, reports="报告" in title or "总结" in title)
+    if achieved is False and year and period[-4:] < year[:4]:
+        period = ""
+    reports = "报告" in title or "总结" in title
+    return Context(achieved, years, year, period, reports, bool(_pattern("title_rules").search(title)))
 
 
-def _says(heading: str) -> bool | None:
-    review, plan = bool(_pattern("review").search(heading)), bool(_pattern("plan").search(heading))
+def _says(heading: str, years: tuple[str, ...]) -> bool | None:
+    """Say whether a heading announces what was done or what is to be done; without such a word the year in it may tell."""
+    said = _named_by("heading", heading)
+    year = _names_year(heading)
+    if said is None and len(years) > 1 and year in (years[0], years[-1]):
+        return year == years[0]
+    return False if said is None and _WORK_OF_YEAR.search(heading) else said
+
+
+def _named_by(place: str, text: str) -> bool | None:
+    review, plan = bool(_pattern(f"{place}_review").search(text)), bool(_pattern(f"{place}_plan").search(text))
     return review if review != plan else None
 
 
@@ -121,9 +140,9 @@ def _is_base(text: str, year: re.Match[str]) -> bool:
     return before.endswith(tuple(frame["base_before"])) or after.startswith(tuple(frame["base_after"]))
 
 
-def status_of(clause: str, sentence: str, context: Context) -> str:
-    """Give the status of a figure from its clause, its sentence and the headings above."""
-    if _pattern("target_words").search(clause):
+def status_of(clause: str, sentence: str, context: Context, rate: bool = False) -> str:
+    """Give the status of a figure from its clause, its sentence and the headings above; `rate` marks a share of a target."""
+    if _pattern("target_words").search(clause) and not (rate and "完成" in clause):
         return TARGET
     if _pattern("achieved_words").search(clause):
         return ACHIEVED

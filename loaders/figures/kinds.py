@@ -25,9 +25,11 @@ def value_kind(indicator: str, clause: str, quantity: Quantity) -> str:
     return "new_in_period" if verb_end(indicator) else "stock"
 
 
-def is_parameter(quantity: Quantity, clause: str) -> bool:
+def is_parameter(quantity: Quantity, sentence: str) -> bool:
     """Say whether the number is a rate or sum that a policy gives (一次性补助1万元), not a measure of work."""
-    return quantity.kind in ("money", "percent") and bool(_listed("parameters").search(clause))
+    if quantity.kind == "money" and quantity.verb in ("不超过", "最高可至", "最高可达", "最高", "最高不超过"):
+        return True
+    return quantity.kind in ("money", "percent") and bool(_listed("parameters").search(sentence))
 
 
 def is_rule(sentence: str) -> bool:

@@ -35,9 +35,13 @@ class Words:
         self._words = frozenset(words)
         self._barred = {word: frozenset(letters) for word, letters in (barred or {}).items()}
         self._sizes = sorted({len(word) for word in self._words}, reverse=True)
+        self._firsts = frozenset(word[0] for word in self._words)
+        self._lasts = frozenset(word[-1] for word in self._words)
 
     def begins(self, text: str, at: int = 0) -> str:
         """Give the longest word that stands at `at`, or an empty string."""
+        if text[at : at + 1] not in self._firsts:
+            return ""
         for size in self._sizes:
             word = text[at : at + size]
             if len(word) == size and word in self._words and not self._is_barred(word, text[at + size : at + size + 1]):
@@ -46,6 +50,8 @@ class Words:
 
     def ends(self, text: str, at: int, floor: int = 0) -> str:
         """Give the longest word that ends at `at` and begins no earlier than `floor`, or an empty string."""
+        if at <= floor or text[at - 1] not in self._lasts:
+            return ""
         for size in self._sizes:
             if at - size < floor:
                 continue

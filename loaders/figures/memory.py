@@ -21,12 +21,13 @@ class Naming:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A quantity with what it measures, the clause that states it and the name of the rule."""
+    """A quantity with what it measures, the clause that states it, what is said around it, and the name of the rule."""
 
     indicator: str
     quantity: Quantity
     start: int
     end: int
+    said: str
     rule: str
 
 
@@ -41,6 +42,7 @@ class Memory:
     group: list[Wording] = field(default_factory=list)
     before: list[Wording] = field(default_factory=list)
     plain: Wording = field(default_factory=Wording)
+    topic: Wording = field(default_factory=Wording)
 
     def new_list(self) -> None:
         """Begin a new list of figures; the last one stays known."""
@@ -61,4 +63,4 @@ class Memory:
 
     def copied(self) -> Memory:
         """Give a copy that a bracket may write on."""
-        return Memory(self.verb, self.of_money, self.noun, self.subject, list(self.group), list(self.before), self.plain)
+        return Memory(self.verb, self.of_money, self.noun, self.subject, list(self.group), list(self.before), self.plain, self.topic)

@@ -8,8 +8,11 @@ from functools import cache
 from loaders.figures.lexicon import Words, any_of, vocabulary
 from loaders.figures.wording import Wording
 
-_YEAR = re.compile(r"(?:到|截至|至|自|从|刚刚过去的)?(?:20\d\d年?[—\-至到])?20\d\d年(?:末|底|度|以来|前|全年|上半年|间)?[的]?")
+_YEAR = re.compile(r"(?:\d{1,2}年(?:来|间)?(?=累计))|(?:到|截至|至|自|从|刚刚过去的)?(?:20\d\d年?[—\-至到])?20\d\d年(?:末|底|度|以来|前|全年|上半年|间)?[的]?")
 _ORDINAL = re.compile(r"[一二三四五六七八九十]{1,3}是")
+_REACHES = re.compile(r"跨|突破|再创|创历史|达到|超|迈|稳居|居|保持|首次|首破|登上")
+_SINCE = re.compile(r"连续[^，、]{1,4}(?:年|个月|个季度)$")
+_SETTING = re.compile(r"等(?:重点|关键)?(?:领域|方面|地区|地|产业|行业|区域|环节)$")
 _PLACE = re.compile(r"[在从][^，、。]{1,30}?(?:领域|方面|基础上|地区|等地|区域|范围内|期间|过程中|行业|沿线)")
 _BRACKET = re.compile(r"（[^（）]*）")
 _LONGEST = 60
@@ -50,9 +53,9 @@ def _skip(pattern: re.Pattern[str], text: str, at: int) -> int:
 def trim_right(words: Wording) -> Wording:
     """Cut the particles that lead to the number."""
     end = len(words)
-    change = _changed().search(words.flat, max(0, end - 24))
-    if change is not None:
-        end = change.start()
+    for pattern in (_changed(), _SINCE):
+        match = pattern.search(words.flat, max(0, end - 24), end)
+        end = match.start() if match is not None else end
     for _ in range(6):
         word = _cut_right().ends(words.flat, end)
         if not word:
@@ -76,16 +79,16 @@ def verb_end(text: str) -> int:
 def final_verb(text: str) -> int:
     """Give the length of the counted verb that ends `text` (里程新增), 0 if none or nothing stands before it."""
     word = _counted().ends(text, len(text))
-    return len(word) if 1 < len(word) < len(text) - 1 else 0
+    return len(word) if 1 < len(word) < len(text) - 1 and word not in _noun_like() else 0
 
 
-def cut_subject(words: Wording, rate: bool = False) -> Wording:
-    """Cut the subject before a verb in the middle, when what is left still names something."""
+def cut_subject(words: Wording, least: int, rate: bool = False) -> Wording:
+    """Cut the subject before a verb in the middle, when what is left has at least `least` letters and so names something."""
     match = _middle(rate).search(words.flat, 1)
     if match is None:
         return _without_realize(words)
     start = match.end() if match[0] in _drops() else match.start()
-    return words.cut(start) if len(words) - start >= (3 if rate else 4) else words
+    return words.cut(start) if len(words) - start >= least else words
 
 
 def _without_realize(words: Wording) -> Wording:
@@ -97,9 +100,16 @@ def _without_realize(words: Wording) -> Wording:
     return words
 
 
+def after_setting(left: Wording) -> Wording:
+    """Leave out where something happens when that is all that stands before a number (甲、乙等领域)."""
+    return Wording() if _SETTING.search(left.flat) else left
+
+
 def has_verb(text: str) -> bool:
-    """Say whether a verb begins `text` or stands in its middle."""
-    return bool(verb_end(text) or _bare().begins(text) or _middle(False).search(text))
+    """Say whether a verb begins `text`, after adverbs, or stands in its middle."""
+    start = text[_adverbs_end(text, bare=False) :]
+    word = _counted().begins(start)
+    return bool((word and word not in _noun_like()) or _bare().begins(start) or _middle(False).search(text))
 
 
 def is_bare(text: str) -> bool:
@@ -125,13 +135,21 @@ def tidy(name: Wording) -> str:
 
 def is_relational(text: str) -> bool:
     """Say whether the clause depends on the subject before it (同比增长, 占全省比重, 居全国)."""
-    return bool(_relational().begins(text))
+    return bool(_relational().begins(text)) or text in _alone()
 
 
 def subject_of(name: Wording) -> Wording:
-    """Give the name without its growth predicate: 工业增加值同比增长 -> 工业增加值."""
+    """Give the name without its predicate: 工业增加值同比增长 -> 工业增加值, 铁路里程新增 -> 铁路里程."""
     match = _growth().search(name.flat, 2)
-    return name.cut(0, match.start()) if match else name
+    end = match.start() if match else len(name)
+    return name.cut(0, end - final_verb(name.flat[:end]))
+
+
+def subject_in(clause: Wording) -> Wording:
+    """Give what a clause without a figure speaks of, for the figures that depend on it: 总量跨过两个台阶 -> 总量."""
+    words = trim(clause)
+    match = _REACHES.search(words.flat, 2)
+    return words.cut(0, match.start()) if match else words
 
 
 def head_of_list(words: Wording) -> Wording:
@@ -211,13 +229,33 @@ def _relational() -> Words:
 
 
 @cache
+def _noun_like() -> frozenset[str]:
+    return frozenset(vocabulary("verbs")["noun_like"])
+
+
+def is_bare_metric(text: str) -> bool:
+    """Say whether `text` is a measure that does not say of what (产量, 规模)."""
+    return text in _bare_metrics()
+
+
+@cache
+def _bare_metrics() -> frozenset[str]:
+    return frozenset(vocabulary("words")["bare_metrics"])
+
+
+@cache
+def _alone() -> frozenset[str]:
+    return frozenset(vocabulary("words")["relational_alone"])
+
+
+@cache
 def _not_counted() -> Words:
     return Words(vocabulary("words")["not_counted"])
 
 
 @cache
 def _growth() -> re.Pattern[str]:
-    return re.compile(any_of(vocabulary("words")["growth"]))
+    return re.compile(any_of(vocabulary("words")["growth"]) + "(?![值率])")
 
 
 @cache
@@ -241,7 +279,8 @@ def _middle(rate: bool) -> re.Pattern[str]:
 @cache
 def _any_verb() -> re.Pattern[str]:
     verbs = vocabulary("verbs")
-    return re.compile(_guarded([*verbs["middle"], *(verb for verb in verbs["counted"] if len(verb) > 1)]))
+    clear = (verb for verb in verbs["counted"] if len(verb) > 1 and verb not in _noun_like())
+    return re.compile(_guarded([*verbs["middle"], *clear]))
 
 
 def _guarded(listed: list[str]) -> str:

@@ -10,6 +10,8 @@ from loaders.figures.quantities import Quantity
 from loaders.figures.wording import Wording
 
 _FROM = re.compile(r"(?:(?:从|由|自)[^，、]{0,16}?|(?:较|比)[^，、]{0,8}?[年期末][^，、]{0,2}?)的?$")
+_SINCE = re.compile(r"(?:从|由)(?:20\d\d年|上年|[^，、]{0,6}末)?的?$")
+_ENDS = ("至", "到", "为", "成")
 _SOURCE = re.compile(r"^(?:将|把)")
 _COVER = re.compile(r"覆盖(?:全[省市区县])?$")
 #: Units whose number is a count of things even before 的 (100项左右的项目).
@@ -39,6 +41,8 @@ def order_of(quantity: Quantity, left: Wording, right: Wording) -> Order:
     if follows.startswith("的") and quantity.unit not in _OF_THINGS and not (quantity.kind == "percent" and not left):
         return Order.AFTER if len(follows) == 1 else Order.WITHIN
     noun = naming.noun_after(right).flat.strip()
+    if noun in ("至", "到", "—"):
+        return Order.WITHIN
     words = naming.trim_adverbs(left).flat
     if not noun:
         return Order.AFTER
@@ -52,12 +56,10 @@ def order_of(quantity: Quantity, left: Wording, right: Wording) -> Order:
 
 
 def _counted(noun: str, words: str) -> Order:
-    if naming.is_listed(noun):
+    if naming.is_listed(noun) or (words.startswith("是") and "的" in noun):
         return Order.NONE
-    begins = naming.verb_end(noun)
-    if begins and words and naming.verb_end(words) < len(words) and not naming.final_verb(words) and not words.endswith("等"):
-        return Order.AFTER
-    return Order.BEFORE
+    acts = naming.verb_end(noun) == len(noun)
+    return Order.AFTER if acts and words and naming.verb_end(words) < len(words) and not words.endswith("等") else Order.BEFORE
 
 
 def _measured(unit: str, noun: str, words: str) -> Order:
@@ -73,8 +75,11 @@ def _measured(unit: str, noun: str, words: str) -> Order:
 def start_of_change(left: Wording, following: Quantity | None, right: Wording) -> Wording | None:
     """Give the subject when the number is where a change begins (从75项 | 增加到100项), else nothing."""
     if following is None:
-        return None
-    changed = following.verb.endswith(("至", "到", "为", "成")) or naming.ends_in_change(right.flat)
+        match = _SINCE.search(left.flat, max(0, len(left) - 20))
+        return left.cut(0, match.start()) if match is not None else None
+    if right.flat == "分别" or (not left and not right and following.verb.endswith(("至", "到"))):
+        return Wording()
+    changed = following.verb.endswith(_ENDS) or naming.ends_in_change(right.flat)
     if _SOURCE.match(left.flat) and changed:
         return left.cut(1)
     match = _FROM.search(left.flat, max(0, len(left) - 20))

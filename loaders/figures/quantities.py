@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -40,7 +40,8 @@ class _Binding:
 
 def scan(text: str) -> list[Quantity]:
     """Find the quantities of `text`, in order; dates, ordinals, ages and numbers without a unit are none."""
-    found = [*_printed(text), *_round(text), *_tenths(text), *_ranks(text)]
+    printed = list(_printed(text))
+    found = [*printed, *_without_unit(text, printed), *_round(text), *_tenths(text), *_ranks(text)]
     found.sort(key=lambda quantity: quantity.start)
     return [q for i, q in enumerate(found) if not i or q.start >= found[i - 1].end]
 
@@ -52,13 +53,36 @@ def _printed(text: str) -> Iterator[Quantity]:
             continue
         start, end = match.span()
         binding = _bind(text, start, end, floor)
+        if match["unit"] == "年" and match["low"].startswith(("19", "20")) and len(match["low"]) == 4:
+            continue
         more = bool(match["more"] or match["more2"])
-        kind, unit, factor = _unit(match["unit"] or match["deng"], match["scale"] or "")
+        printed = "个百分点" if match["unit"] == "个" and _POINTS.match(text, end) else match["unit"] or match["deng"]
+        kind, unit, factor = _unit(printed, match["scale"] or "")
         low_factor = factor if not match["scale1"] else _unit(match["unit"] or "", match["scale1"])[2]
         low = parse(match["low"], factor if match["high"] is None or not match["scale1"] else low_factor)
         high = None if match["high"] is None else parse(match["high"], factor)
         yield _quantity(start, end, binding, low, high, unit, ">=" if more else "", kind)
         floor = end
+
+
+def _without_unit(text: str, printed: list[Quantity]) -> Iterator[Quantity]:
+    """Numbers whose unit stands only behind the last of their list (分别提高20.9、36.2、54个百分点)."""
+    starting = {quantity.start: quantity for quantity in printed}
+    for match in _UNIT_LATER.finditer(text):
+        last = starting.get(match.end())
+        if last is None:
+            continue
+        for number in _BARE_NUMBER.finditer(text, match.start("list"), match.end("list")):
+            size = scale(number[2] or "") if last.kind != "money" else 1
+            yield replace(
+                last,
+                start=number.start(),
+                end=number.end(),
+                left=number.start(),
+                right=number.end(),
+                value=plain(parse(number[1], size)),
+                value_max=None,
+            )
 
 
 def _quantity(
@@ -101,13 +125,16 @@ def _tenths(text: str) -> Iterator[Quantity]:
 
 def _ranks(text: str) -> Iterator[Quantity]:
     """Places in a ranking (居全国第3位, 西部首位, 升至全国第二)."""
+    last = -1
     for match in _RANK.finditer(text):
         before = text[max(0, match.start() - 16) : match.start()]
         before = before[_last_stop(before) :]
-        if not (_RANK_SCOPE.search(before) or _RANK_VERB.search(before)):
+        follows = last >= 0 and text[last : match.start()] in ("、", "和", "位、")
+        if not (follows or _RANK_SCOPE.search(before) or _RANK_VERB.search(before)):
             continue
+        last = match.end()
         value = 1 if match["top"] else numeral(match["place"] or match["among"])
-        unit = "名" if match["unit"] == "名" or "排名" in before else "位"
+        unit = match["unit"] or ("名" if "排名" in before else "位")
         if value:
             bound = "<=" if match["among"] else "="
             yield Quantity(match.start(), match.end(), match.start(), match.end(), value, None, unit, bound, "rank")
@@ -117,6 +144,12 @@ def _last_stop(text: str) -> int:
     return max(text.rfind(stop) for stop in "，、；。：\n") + 1
 
 
+_BARE_NUMBER = re.compile(r"(\d{1,9}(?:\.\d{1,4})?)(万|亿)?")
+_UNIT_LATER = re.compile(
+    r"分别[^\d，、。；：\n]{0,14}(?P<list>\d{1,9}(?:\.\d{1,4})?[万亿]?(?:、\d{1,9}(?:\.\d{1,4})?[万亿]?){0,6})[、和](?=\d)"
+)
+#: A list of percentage points prints the unit once: 分别高2.1个、3个百分点.
+_POINTS = re.compile(r"(?:[、和]\d{1,3}(?:\.\d+)?个){0,4}[、和]\d{1,3}(?:\.\d+)?个百分点")
 _NUMERAL = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
 _RANK = re.compile(
     rf"(?<![\d十])(?:第(?P<place>{_NUMERAL})(?P<unit>[位名])?|(?P<top>首位|榜首)|前(?P<among>{_NUMERAL})[位名强]?)"
@@ -175,7 +208,7 @@ def _number() -> re.Pattern[str]:
 @cache
 def _rounded() -> re.Pattern[str]:
     units = vocabulary("units")
-    named = [unit for unit, kind in _kinds().items() if kind in ("count", "money", "measure")]
+    named = [unit for unit, kind in _kinds().items() if kind in ("count", "money")]
     return re.compile(
         rf"(?<![\d一二三四五六七八九十百千万亿两几数多.])(?P<scale>{any_of([*units['scales'], '万亿'])})(?P<more>[余多])?"
         rf"(?!{any_of(units['no_units'])})(?P<unit>{any_of(named)})(?![级型])"

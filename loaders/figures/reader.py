@@ -24,6 +24,7 @@ class Reader:
         self._opened = opened
         self._memory = Memory()
         self._named: list[Named] = []
+        self._floor: int | None = None
 
     def read(self, parts: list[Clause]) -> list[Named]:
         """Name the quantities of the sentence that `parts` make up."""
@@ -42,12 +43,13 @@ class Reader:
         """Read what stands in brackets; what it says is forgotten afterwards."""
         for parts in clause.brackets:
             memory, flat = self._memory, self._flat
-            self._memory, self._flat = memory.copied(), self._text
+            self._memory, self._flat, self._floor = memory.copied(), self._opened, parts[0].start
             self.read(parts)
-            self._memory, self._flat = memory, flat
+            self._memory, self._flat, self._floor = memory, flat, None
 
     def _plain(self, clause: Clause) -> int:
         self._memory.plain = self._words(clause.start, clause.end)
+        self._memory.topic = self._memory.topic or self._memory.plain
         return 1
 
     def _words(self, start: int, end: int) -> Wording:
@@ -100,9 +102,11 @@ class Reader:
             listed = self._words(begin, clause.start) + left if not at else left
             floor, carried = quantity.right, Wording()
             subject = start_of_change(left, following, right)
+            left = naming.after_setting(left)
             order = order_of(quantity, left, right)
             if subject is not None:
                 carried = subject
+                self._memory.noun = naming.trim(subject) or self._memory.noun
             elif order is Order.WITHIN:
                 carried = left + self._words(quantity.left, quantity.right)
             elif order is Order.AFTER:
@@ -116,6 +120,7 @@ class Reader:
                 noun = noun.cut(0, naming.noun_end(noun.flat)) if following else self._completed(noun, parts, index, bool(left))
                 floor += len(right) - whole + len(noun) if following else 0
                 handed = self._memory.verb_for(quantity) if joined or at else Wording()
+                noun = Wording(quantity.unit, quantity.unit) + noun if quantity.kind == "member" else noun
                 self._give(name_before(left, listed, noun, handed), quantity, clause)
 
     def _stops(self, parts: list[Clause], index: int) -> bool:
@@ -130,20 +135,25 @@ class Reader:
             final = parts[last - 1]
             return share_noun(noun, naming.noun_after(self._words(final.quantities[0].right, final.end)), after_verb)
         end = index + 1
-        while end < min(len(parts), index + 4) and is_modifier(noun) and parts[end].mark == "、" and not parts[end].quantities:
+        while end < min(len(parts), index + 4) and parts[end].mark == "、" and not parts[end].quantities:
+            following = self._words(parts[end].start, parts[end].end)
+            if not is_modifier(noun) and not (len(noun) < 4 or ("的" in following.flat and "的" not in noun.flat)):
+                break
             noun = noun + self._words(parts[end].start - 1, parts[end].end)
             end += 1
-        return noun
+        return noun.cut(noun.flat.rfind("的") + 1) if end > index + 1 and not noun.flat.endswith("的") else noun
 
     def _is_counted_noun(self, clause: Clause) -> bool:
         """Say whether the clause goes on with a list: a number and its noun, nothing before them."""
         if clause.mark not in _LIST or len(clause.quantities) != 1:
             return False
         quantity = clause.quantities[0]
-        return not self._flat[clause.start : quantity.left].strip() and quantity.right < clause.end
+        left = self._flat[clause.start : quantity.left].strip()
+        return (not left or (quantity.kind == "member" and left.endswith("等"))) and quantity.right < clause.end
 
     def _give(self, given: Naming, quantity: Quantity, clause: Clause) -> None:
         name = naming.tidy(given.name)
         if name:
-            self._named.append(Named(name, quantity, clause.start, clause.end, given.rule))
+            said = self._flat[self._floor if self._floor is not None else clause.start : clause.end]
+            self._named.append(Named(name, quantity, clause.start, clause.end, said, given.rule))
             self._memory.keep(given, quantity)

@@ -12,7 +12,7 @@ from loaders.figures.lexicon import any_of, vocabulary
 from loaders.figures.quantities import Quantity
 from loaders.figures.wording import Wording
 
-_EACH = re.compile(r"分别|均(?![衡等价线])|双双|都(?![市])")
+_EACH = re.compile(r"分别|(?<![平人年户月日校亩])均(?![衡等价线])|双双|都(?![市])")
 _BEFORE = re.compile(r"(?:年均|累计|同比|五年|平均|共|已|总量|数量)+$")
 
 
@@ -59,10 +59,14 @@ def _values(flat: str, parts: list[Clause], index: int) -> list[tuple[Clause, Qu
         if following.mark not in ("、", "和") or len(following.quantities) != 1:
             break
         quantity = following.quantities[0]
-        if quantity.kind != found[0][1].kind or flat[following.start : quantity.left].strip("约近超达"):
+        if not _alike(quantity, found[0][1]) or flat[following.start : quantity.left].strip("约近超达"):
             break
         found.append((following, quantity))
     return _bounds_shared(found)
+
+
+def _alike(one: Quantity, other: Quantity) -> bool:
+    return one.kind == other.kind or {one.kind, other.kind} == {"count", "measure"}
 
 
 def _bounds_shared(found: list[tuple[Clause, Quantity]]) -> list[tuple[Clause, Quantity]]:
@@ -74,6 +78,8 @@ def _bounds_shared(found: list[tuple[Clause, Quantity]]) -> list[tuple[Clause, Q
 
 def heads_of(share: Sharing, group: list[Wording]) -> list[Wording]:
     """Give what the values measure, one head a value (for 均: all heads), from the clause or from the figures before it."""
+    if "等" in share.heads.flat[1:] and not share.respectively:
+        return [share.heads]
     own = _split(share.heads, len(share.quantities) if share.respectively else 0)
     wanted = len(share.quantities)
     if share.respectively:
