@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,9 @@ from loaders.names.find import Names, find_names
 from loaders.outline import Section
 from loaders.resolve import Thing, resolve, resolve_place
 from loaders.statements import Mention, Passage, Statement
+
+#: No paper names a thing more often; what goes beyond is noise that would only swell the graph.
+MOST_TIMES = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +31,13 @@ def read_mentions(clean: str, frame: Frame, own: frozenset[str]) -> Reading:
     names = find_names(clean, frame)
     mentions: list[Mention] = []
     planned: list[Statement] = []
+    times: Counter[Thing] = Counter()
     for candidate in names.chosen:
         thing = resolve(candidate, frame)
         if thing.label == "Document" and thing.name in own:
+            continue
+        times[thing] += 1
+        if times[thing] > MOST_TIMES:
             continue
         mentions.append(Mention(thing, candidate.start, candidate.end, candidate.alone, candidate.rule))
         if candidate.place is not None:

@@ -11,14 +11,16 @@ def write_sections(assembly: Assembly, parts: Outline) -> None:
     """Write every section and task with its heading as the quote."""
     by_path = {section.path: section.key for section in parts.sections}
     for order, section in enumerate(parts.sections, start=1):
-        properties = {"name": section.name, "path": section.path, "order": order, "doc": assembly.doc}
+        properties = {"name": section.name or section.path, "path": section.path, "order": order, "doc": assembly.doc}
         here = assembly.node(section_uid(assembly.doc, section.key), "Section", properties)
         above = by_path.get(section.parent) if section.parent else None
         parent = section_uid(assembly.doc, above) if above else assembly.doc
-        assembly.state("HAS_SECTION", parent, here, section.heading, section.path, "outline")
+        # An item that is a number alone has no heading: its number is the quote.
+        words = section.heading if section.heading[0] < section.heading[1] else (section.start, section.end)
+        assembly.state("HAS_SECTION", parent, here, words, section.path, "outline")
         if section.is_task:
             task = assembly.node(task_uid(assembly.doc, section.key), "Task", properties)
-            assembly.state("SETS_TASK", here, task, section.heading, section.path, "outline")
+            assembly.state("SETS_TASK", here, task, words, section.path, "outline")
 
 
 def actor(assembly: Assembly, section: Section) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -9,11 +10,20 @@ from graph.fragment import Value
 from loaders.names.scan import Scan
 from loaders.resolve import Thing
 
-#: The ends of a clause: a verb does not reach over them.
-CLAUSE_ENDS = frozenset("，。；：！？\n")
+#: A clause is no longer than this on either side of a name, and states nothing of more names than these.
+LONGEST_CLAUSE = 120
+MOST_MENTIONS = 60
 
 #: What the label before a list of bodies makes of them, and how far before the list it may begin.
-_ROLES = {"配合": "support", "协办": "support", "参与": "support", "协同": "joint", "指导": "guide", "牵头": "lead", "责任": "responsible"}
+_ROLES = {
+    "配合": "support",
+    "协办": "support",
+    "参与": "support",
+    "协同": "joint",
+    "指导": "guide",
+    "牵头": "lead",
+    "责任": "responsible",
+}
 _LABEL = 8
 
 
@@ -66,25 +76,29 @@ class Passage:
         return self.seen.text
 
     def clause(self, mention: Mention) -> tuple[int, int]:
-        """Give the clause that holds a mention, within the passage."""
-        start, end = mention.start, mention.end
-        while start > self.start and self.text[start - 1] not in CLAUSE_ENDS:
-            start -= 1
-        while end < self.end and self.text[end] not in CLAUSE_ENDS:
-            end += 1
-        return start, end
+        """Give the clause that holds a mention, within the passage; of a clause without end a window around it."""
+        start, end = _between(self.seen.clause_ends, mention.start, mention.end, self.start, self.end)
+        return max(start, mention.start - LONGEST_CLAUSE), min(end, mention.end + LONGEST_CLAUSE)
 
     def clauses(self) -> Iterator[tuple[tuple[int, int], list[Mention]]]:
-        """Yield each clause that names something, with its mentions in order."""
+        """Yield each clause that names something, with its mentions in order; endless lists state nothing of their items."""
         groups: dict[tuple[int, int], list[Mention]] = {}
         for mention in self.mentions:
             groups.setdefault(self.clause(mention), []).append(mention)
-        yield from groups.items()
+        yield from ((span, held) for span, held in groups.items() if len(held) <= MOST_MENTIONS)
 
     def sentences(self) -> Iterator[list[Mention]]:
-        """Yield the mentions of each sentence that names something."""
+        """Yield the mentions of each sentence that names something, endless ones left out."""
         groups: dict[int, list[Mention]] = {}
         for mention in self.mentions:
-            start = max(self.text.rfind(mark, self.start, mention.start) for mark in "。\n")
+            start, _ = _between(self.seen.sentence_ends, mention.start, mention.end, self.start, self.end)
             groups.setdefault(start, []).append(mention)
-        yield from groups.values()
+        yield from (held for held in groups.values() if len(held) <= MOST_MENTIONS)
+
+
+def _between(ends: list[int], first: int, last: int, low: int, high: int) -> tuple[int, int]:
+    """Give the stretch between two of the sorted ends that holds first..last, within low..high."""
+    left, right = bisect_left(ends, first), bisect_left(ends, last)
+    start = ends[left - 1] + 1 if left else 0
+    end = ends[right] if right < len(ends) else high
+    return max(start, low), min(end, high)

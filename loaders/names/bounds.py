@@ -12,6 +12,7 @@ from loaders.names.scan import PAIRS, Scan
 LONGEST_NAME = 40
 
 _HARD = frozenset("，。；：:！？、\n|…●•　 “《（『〔‘")
+_CLAUSE = frozenset("，。；：！？\n")
 _BEFORE_VERB = "的以将把由和与及并"
 _DASH_REACH = 26
 _NUMBERING = re.compile("（[一二三四五六七八九十0-9]{1,3}）")
@@ -26,12 +27,12 @@ def is_free(seen: Scan, place: int, cuts: frozenset[str]) -> bool:
     if place == 0 or text[place - 1] in _HARD or text[place - 1] in _BEFORE_VERB or place in seen.places:
         return True
     start = seen.verbs.get(place)
-    if start is not None and _cutting(text[start:place], cuts):
+    if start is not None and cutting(text[start:place], cuts):
         return True
     return edges().adverb.search(text, max(0, place - 4), place) is not None
 
 
-def _cutting(verb: str, cuts: frozenset[str]) -> str | None:
+def cutting(verb: str, cuts: frozenset[str]) -> str | None:
     """Give the longest ending of a verb that cuts: 争取设立 ends in 设立."""
     return next((verb[first:] for first in range(len(verb) - 1) if verb[first:] in cuts), None)
 
@@ -73,6 +74,9 @@ def _ends_here(seen: Scan, place: int, head_start: int, rules: Grammar) -> bool:
     start = seen.verbs.get(place)
     if start is not None and _cuts(seen, start, place, head_start, rules):
         return True
+    inner = seen.heads[rules.label].get(place)
+    if inner is not None and place < head_start and text.startswith(text[inner:place], head_start):
+        return True  # a name holds its head once
     if place - 1 in seen.kept:
         return False
     if before in (edges().breaks if rules.governed else edges().nominal_breaks):
@@ -87,20 +91,29 @@ def _ends_name(seen: Scan, place: int) -> bool:
 
 def _cuts(seen: Scan, start: int, end: int, head_start: int, rules: Grammar) -> bool:
     """Tell whether a verb governs what follows it rather than being part of the name."""
-    word = _cutting(seen.text[start:end], rules.cuts)
+    word = cutting(seen.text[start:end], rules.cuts)
     if word is None:
         return False
     begin = end - len(word)
-    part_of_name = word in rules.soft or (end == head_start and rules.governed)
-    return not part_of_name or is_free(seen, begin, rules.cuts) or (not rules.governed and begin in seen.heads[rules.label])
+    if word not in rules.soft and not (end == head_start and rules.governed):
+        return True
+    if not rules.governed:
+        return is_free(seen, begin, rules.cuts) or begin in seen.heads[rules.label] or begin in seen.body_ends
+    # 实施|培育发展未来产业行动: a soft verb behind one that surely governs begins the name.
+    return is_free(seen, begin, rules.soft) and not _surely_governed(seen, begin, rules)
+
+
+def _surely_governed(seen: Scan, place: int, rules: Grammar) -> bool:
+    start = seen.verbs.get(place)
+    return start is not None and cutting(seen.text[start:place], rules.cuts - rules.soft) is not None
 
 
 def trim(seen: Scan, start: int, stop: int) -> int:
     """Move a start past counts, particles and, where a clause begins, past the adverbs and verbs that govern."""
     text = seen.text
-    opens = start == 0 or text[start - 1] in _HARD
+    opens = start == 0 or text[start - 1] in _CLAUSE
     while start < stop:
-        found = edges().leading.match(text, start, stop)
+        found = edges().leading.match(text, start, stop) if start not in seen.kept or text.startswith("其中", start) else None
         if found is None and opens and start not in seen.kept:
             found = edges().opening.match(text, start, stop - 1)
         if found is None or found.end() == start:

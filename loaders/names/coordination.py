@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from loaders.names.bounds import cutting
 from loaders.names.grammar import Grammar
 from loaders.names.scan import PAIRS, Scan
 
 #: A conjunct of a coordination is short.
 LONGEST_CONJUNCT = 16
 
+#: A coordination has no more conjuncts without a head.
+MOST_CONJUNCTS = 24
 _AND_SO_ON = re.compile(r"等(?:一批)?(?:\d+[个家项支条座处所类种大只]|[一二两三四五六七八九十]+[个家项大类])?$")
 _POINTING = re.compile("(?:一批|若干|系列|各类|该|本|其|新增|新建)+")
 _ENDS = frozenset("，。；：！？\n《（|的将把以等")
@@ -27,14 +30,18 @@ def listed_before(seen: Scan, place: int) -> int | None:
 def conjuncts(seen: Scan, edge: int, rules: Grammar) -> list[Span]:
     """Give the conjuncts that end at the edge and have no head of their own, first to last."""
     found: list[Span] = []
-    while True:
-        span, more = _conjunct(seen, edge, rules)
+    separators = "、和与及"
+    for _ in range(MOST_CONJUNCTS):
+        span, more = _conjunct(seen, edge, rules, separators)
         if span is None or not _sound(seen, span, rules):
             return found[::-1]
         found.append((trimmed(seen.text, *span), span[1]))
         if not more:
             return found[::-1]
         edge = span[0] - 1
+        if seen.text[edge] == "、":  # a conjunction parts only the last two of a list
+            separators = "、"
+    return found[::-1]
 
 
 def trimmed(text: str, start: int, end: int) -> int:
@@ -58,7 +65,7 @@ def _ends_generic(text: str, rules: Grammar) -> bool:
     return last == len(text) and not text.endswith("”")
 
 
-def _conjunct(seen: Scan, edge: int, rules: Grammar) -> tuple[Span | None, bool]:
+def _conjunct(seen: Scan, edge: int, rules: Grammar, separators: str) -> tuple[Span | None, bool]:
     """Give the conjunct that ends at the edge, and whether another stands before it."""
     text, place = seen.text, edge
     while place > 0 and edge - place <= LONGEST_CONJUNCT:
@@ -66,10 +73,10 @@ def _conjunct(seen: Scan, edge: int, rules: Grammar) -> tuple[Span | None, bool]
         if before in PAIRS and place - 1 in seen.opener:
             place = seen.opener[place - 1]
             continue
-        if before in "、和与及" and place - 1 not in seen.kept:
+        if before in separators and place - 1 not in seen.kept:
             return (place, edge), True
         start = seen.verbs.get(place)
-        if before in _ENDS or before in "“‘”’" or (start is not None and text[start:place] in rules.cuts):
+        if before in _ENDS or before in "“‘”’" or (start is not None and cutting(text[start:place], rules.cuts)):
             return (place, edge), False
         place -= 1
     return ((place, edge), False) if place == 0 else (None, False)

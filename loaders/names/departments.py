@@ -30,7 +30,7 @@ def organs() -> dict[str, tuple[Organ, ...]]:
     """Give the organs that each form behind a level may mean, the likeliest first."""
     data = read_yaml("lexicon", "departments.yaml")
     known: dict[str, list[Organ]] = {}
-    for form, organ in [*_departments(data), *_listed(data)]:
+    for form, organ in [*_departments(data), *_listed(data), *_bodies(data)]:
         known.setdefault(form, []).append(organ)
     return {form: tuple(found) for form, found in known.items()}
 
@@ -45,6 +45,8 @@ def _departments(data: dict[str, Any]) -> Iterator[tuple[str, Organ]]:
             for stem in (row["stem"], *row["short"]):
                 for ending in (usual, *short_of.get(usual, ())):
                     yield stem + ending, organ
+            for form in row.get("abbr", ()):
+                yield form, organ
             for form in row.get("forms", ()):
                 if usual.startswith("委") == form.endswith("委"):
                     yield form, organ
@@ -65,6 +67,9 @@ def _listed(data: dict[str, Any]) -> Iterator[tuple[str, Organ]]:
     for row in data["fixed"]:
         for form in row["short"]:
             yield form, Organ(row["full"], frozenset(LEVELS), label=row.get("class", "Agency"))
+
+
+def _bodies(data: dict[str, Any]) -> Iterator[tuple[str, Organ]]:
     for name, row in data["bodies"].items():
         for form in (name, *row["short"]):
             yield form, Organ(f"{{place}}{name}", frozenset(LEVELS))

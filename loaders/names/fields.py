@@ -14,6 +14,7 @@ from loaders.names.scan import Scan
 from ontology.places import all_names
 
 _SHORTEST, _LONGEST = 2, 16
+_COUNT = r"\d+[个大类项]|[一二两三四五六七八九十]+[个大类]"
 _LIST = re.compile(r"[^，。；：！？\n《》|、]{2,40}(?:、[^，。；：！？\n《》|、]{2,24})+")
 _BAD_START = re.compile("[其各该以在为将把对和与及等—]")
 _TWO = re.compile("和|与|及|以及")
@@ -30,12 +31,13 @@ class _Rules:
     before: re.Pattern[str]
     behind: re.Pattern[str]
     heads: re.Pattern[str]
+    generic: frozenset[str]
 
 
 @cache
 def _rules() -> _Rules:
     data = read_yaml("grammar", "Field.yaml")
-    qualified = rf"(?:\d+[个大类项]|[一二两三四五六七八九十]+[个大类])?(?:{alternatives(data['qualifiers'])})*(?:{alternatives(data['heads'])})"
+    qualified = rf"(?:{_COUNT})?(?:{alternatives(data['qualifiers'])})*(?:{alternatives(data['heads'])})"
     return _Rules(
         re.compile(rf"等?{qualified}"),
         re.compile(rf"^.*(?:{alternatives([*data['openers'], *data['aims']])})"),
@@ -44,6 +46,7 @@ def _rules() -> _Rules:
         re.compile(rf"(?:{alternatives(data['before'])})$"),
         re.compile(alternatives(data["behind"])),
         re.compile(alternatives(data["heads"])),
+        frozenset(read_yaml("lexicon", "field_phrases.yaml")["generic"]),
     )
 
 
@@ -58,7 +61,7 @@ def fields(seen: Scan, known: list[Hit]) -> Iterator[Candidate]:
         yield from _of_list(seen.text, *found.span())
     for hit in known:
         if hit.entry.label == "Field" and _aimed_at(seen.text, hit):
-            yield Candidate("Field", seen.text[hit.start : hit.end].translate(QUOTES), hit.start, hit.end, "field-known", canonical=None)
+            yield Candidate("Field", seen.text[hit.start : hit.end].translate(QUOTES), hit.start, hit.end, "field-known")
 
 
 def _aimed_at(text: str, hit: Hit) -> bool:
@@ -109,6 +112,8 @@ def _last(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], bool]
 def _may_be_field(name: str) -> bool:
     if is_known(name):
         return True
+    if name in _rules().generic:
+        return False
     if not _SHORTEST <= len(name.translate(QUOTES)) <= _LONGEST or name[0].isdigit() or entries().get(name.translate(QUOTES)):
         return False
     return _rules().never.search(name) is None and name not in all_names() and not _BAD_START.match(name)

@@ -10,17 +10,20 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from loaders.frame import Frame
 from loaders.names.agencies import agencies
 from loaders.names.candidate import Candidate
-from loaders.names.things import all_bounded
 from loaders.names.fields import fields
-from loaders.names.known import is_no_name, lexicon_names, place_names
-from loaders.names.lexicon import hits
+from loaders.names.known import lexicon_names, place_names
+from loaders.names.lexicon import hits, is_no_name
 from loaders.names.places import place_hits
 from loaders.names.quoted import quoted
 from loaders.names.scan import Scan, scan
 from loaders.names.select import select
+from loaders.names.things import all_bounded
+from ontology.regions import all_regions
 from loaders.names.titles import titles
 
 _SHORTEST_REPEAT = 3
+#: Rules whose finds stand even where the words are a known category elsewhere.
+_SURE = ("document-title", "lexicon", "agency-organ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ def find_names(text: str, frame: Frame) -> Names:
     organs = list(agencies(seen, frame))
     names = [hit.start for hit in known if hit.entry.label not in (None, "Field")]
     seen.marks = sorted([*names, *(hit.start for hit in places), *(organ.start for organ in organs)])
+    bodies = [hit.end for hit in known if hit.entry.label in ("Agency", "Organization", "Platform")]
+    seen.body_ends = {*bodies, *(organ.end for organ in organs)}
     found = [
         *titles(seen),
         *lexicon_names(seen, known),
@@ -50,8 +55,14 @@ def find_names(text: str, frame: Frame) -> Names:
         *fields(seen, known),
         *place_names(seen, places),
     ]
-    chosen = select(c for c in found if c.rule.startswith(("document-title", "lexicon", "agency-organ")) or not is_no_name(c.name))
+    chosen = select(c for c in found if c.rule.startswith(_SURE) or not is_no_name(c.name))
     return Names(seen, tuple(_one_name(select([*chosen, *_repeats(text, chosen)]))))
+
+
+def _may_be_name(candidate: Candidate) -> bool:
+    """Tell whether grammar found no known category, slogan or region; titles, lexicons and organs need no asking."""
+    sure = candidate.rule.startswith(("document-title", "lexicon", "agency-organ", "place"))
+    return sure or not (is_no_name(candidate.name) or candidate.name in all_regions())
 
 
 def _one_name(chosen: list[Candidate]) -> Iterator[Candidate]:

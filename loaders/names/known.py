@@ -8,7 +8,7 @@ from functools import cache
 
 from loaders.names.candidate import Candidate
 from loaders.names.grammar import alternatives, read_yaml
-from loaders.names.lexicon import QUOTES, Hit, entries
+from loaders.names.lexicon import Hit
 from loaders.names.places import PlaceHit
 from loaders.names.scan import Scan
 
@@ -24,7 +24,8 @@ def lexicon_names(seen: Scan, found: list[Hit]) -> Iterator[Candidate]:
     for hit in found:
         if hit.entry.label not in (None, "Field"):
             name = seen.text[hit.start : hit.end].strip("“”")
-            yield Candidate(hit.entry.label, name, hit.start, hit.end, f"lexicon-{hit.entry.kind or hit.entry.label.lower()}", canonical=hit.entry.name)
+            rule = f"lexicon-{hit.entry.kind or hit.entry.label.lower()}"
+            yield Candidate(hit.entry.label, name, hit.start, hit.end, rule, canonical=hit.entry.name)
 
 
 def place_names(seen: Scan, found: list[PlaceHit]) -> Iterator[Candidate]:
@@ -33,11 +34,7 @@ def place_names(seen: Scan, found: list[PlaceHit]) -> Iterator[Candidate]:
     chance = {place for word in within.finditer(seen.text) for place in range(word.start(), word.end())}
     for hit in found:
         known = seen.text.startswith(not_before, hit.end) or hit.start in chance or hit.place.name in vague
-        short = hit.end - hit.start == 2 and seen.text[hit.end - 1] in "县区" and "一" <= seen.text[hit.start - 1 : hit.start] <= "鿿"
+        before = seen.text[hit.start - 1 : hit.start]
+        short = hit.end - hit.start == 2 and seen.text[hit.end - 1] in "县区" and "一" <= before <= "鿿"
         if not known and not short:
             yield Candidate("Place", seen.text[hit.start : hit.end], hit.start, hit.end, "place-name", canonical=hit.place.name)
-
-
-def is_no_name(name: str) -> bool:
-    """Tell whether a name is a known category or slogan."""
-    return any(entry.label is None for entry in entries().get(name.translate(QUOTES), ()))

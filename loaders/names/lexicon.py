@@ -15,7 +15,7 @@ from loaders.names.grammar import read_yaml
 QUOTES = str.maketrans("", "", "“”‘’")
 
 #: Files of another shape than `entries`.
-_SPECIAL = frozenset({"departments.yaml"})
+_SPECIAL = frozenset({"departments.yaml", "field_phrases.yaml"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +79,8 @@ def hits(text: str) -> Iterator[Hit]:
             last += 1
         for entry in entries()[forms[index]]:
             yield Hit(first, last, entry)
+
+
+def is_no_name(name: str) -> bool:
+    """Tell whether a name is a known category or slogan."""
+    return any(entry.label is None for entry in entries().get(name.translate(QUOTES), ()))

@@ -10,6 +10,7 @@ from loaders.names.scan import Scan
 _PLANS = re.compile(
     "(?:等地?)?(?:市|县|区)?(?:加快|积极|全力|成功|着力|高水平|高标准|高质量|获批|规划|谋划)*(?:创建|争创|建设|打造|升级|布局建设|布局|申建|建成|获批|设立|筹建)(?:一批)?$"
 )
+_MOST_PLACES = 24
 _LINK = re.compile("[、和与]$")
 
 
@@ -29,7 +30,7 @@ def row_of_places(seen: Scan, start: int) -> list[PlaceHit]:
 def _row(seen: Scan, edge: int) -> list[PlaceHit]:
     """Give the places in a row that ends at the edge."""
     found: list[PlaceHit] = []
-    while edge in seen.places:
+    while edge in seen.places and len(found) < _MOST_PLACES:
         hit = seen.places[edge]
         found.insert(0, hit)
         link = _LINK.search(seen.text, max(0, hit.start - 1), hit.start)

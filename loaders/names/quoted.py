@@ -12,8 +12,11 @@ from loaders.names.scan import Scan
 from loaders.names.things import prefixed
 
 _LONGEST_QUOTE = 24
+_LONGEST_ROW = 20
 #: What may stand behind quotes that are a name by themselves.
 _ALONE = ("，", "。", "；", "、", "“", "")
+#: What may stand between a row of quotes and the noun that says what they are.
+_BEFORE_FOLLOWER = "(?:等)?(?:[一二三四五六七八九十]+[项类种大个])?(?:新型|创新|科研|改革|金融)?"
 _Labelled = list[tuple[str, re.Pattern[str]]]
 _ROW = re.compile(r"[、和与及]?")
 
@@ -22,7 +25,7 @@ _ROW = re.compile(r"[、和与及]?")
 def _patterns() -> tuple[_Labelled, _Labelled, _Labelled]:
     data = read_yaml("quoted.yaml")
     shapes = [(label, re.compile("|".join(parts))) for label, parts in data["shapes"].items()]
-    behind = [(label, re.compile(rf"(?:等)?(?:[一二三四五六七八九十]+[项类种大个])?(?:新型|创新|科研|改革|金融)?(?:{alternatives(words)})")) for label, words in data["followers"].items()]
+    behind = [(label, re.compile(f"{_BEFORE_FOLLOWER}(?:{alternatives(words)})")) for label, words in data["followers"].items()]
     triggers = [(label, re.compile(rf"(?:{alternatives(words)})$")) for label, words in data["triggers"].items()]
     return shapes, behind, triggers
 
@@ -59,9 +62,10 @@ def _prefixed(seen: Scan, label: str, start: int, end: int, rule: str) -> Candid
 def _end_of_row(seen: Scan, end: int) -> int:
     """Give where a row of quotes like “甲”“乙”、“丙” ends."""
     text = seen.text
-    while True:
+    for _ in range(_LONGEST_ROW):
         link = _ROW.match(text, end)
         start = link.end() if link else end
         if text[start : start + 1] != "“" or start not in seen.closer:
             return end
         end = seen.closer[start] + 1
+    return end

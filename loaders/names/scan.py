@@ -10,13 +10,16 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from loaders.names.grammar import CLASSES, alternatives, grammar, read_yaml, verbs
+from loaders.names.grammar import CLASSES, grammar, read_yaml, verbs
 from loaders.names.places import PlaceHit
+from ontology.places import all_names
+from ontology.regions import all_regions
 
 #: Brackets that hold together what they enclose; the longest run that a name may hold.
 PAIRS = {"”": "“", "’": "‘", "）": "（", "》": "《", "』": "『", "〕": "〔"}
 LONGEST_BRACKET = 60
 
+_CLAUSE_END = re.compile("[，。；：！？\n]")
 _BRACKETS = re.compile("[“”‘’（）《》『』〔〕\n]")
 
 
@@ -29,19 +32,23 @@ class Scan:
     closer: dict[int, int] = field(default_factory=dict)
     #: For each class, heads as end -> start of the longest head that ends there.
     heads: dict[str, dict[int, int]] = field(default_factory=dict)
+    #: Where clauses and sentences end, sorted.
+    clause_ends: list[int] = field(default_factory=list)
+    sentence_ends: list[int] = field(default_factory=list)
     #: Places within an ordinary word, where nothing is cut.
     kept: set[int] = field(default_factory=set)
     #: Ordinary words as end -> start.
     words: dict[int, int] = field(default_factory=dict)
     #: Where names that are known already begin (places, organs, lexicons), sorted.
     marks: list[int] = field(default_factory=list)
+    #: Where known bodies end: a verb right behind one is what it does.
+    body_ends: set[int] = field(default_factory=set)
     #: Place names by where they end: a verb right behind one governs what follows it.
     places: dict[int, PlaceHit] = field(default_factory=dict)
     #: The same by where they begin.
     place_at: dict[int, PlaceHit] = field(default_factory=dict)
     #: Verbs as end -> start of the longest verb that ends there.
     verbs: dict[int, int] = field(default_factory=dict)
-
 
     def splits_word(self, start: int, end: int) -> bool:
         """Tell whether a word reaches over one end of clean[start:end]: 新和成 within 创新和成果, 科技部 before 门."""
@@ -59,12 +66,24 @@ class Scan:
 
 
 @cache
-def _automaton() -> tuple[AhoCorasick, list[str]]:
-    words = set(verbs().action)
-    for label in CLASSES:
-        words |= grammar(label).heads | grammar(label).cuts
-    ordered = sorted(words)
-    return AhoCorasick(ordered, matchkind=MatchKind.Standard), ordered
+def _heads() -> tuple[AhoCorasick, list[tuple[str, ...]]]:
+    """Give the automaton over heads, and the classes that each belongs to."""
+    words = sorted({word for label in CLASSES for word in grammar(label).heads})
+    owners = [tuple(label for label in CLASSES if word in grammar(label).heads) for word in words]
+    return AhoCorasick(words, matchkind=MatchKind.Standard), owners
+
+
+@cache
+def _tokens() -> tuple[AhoCorasick, list[str], frozenset[str], frozenset[str]]:
+    """Give the automaton that parts a text into known words, and which of them are verbs and which ordinary.
+
+    Places are among the words so that no verb is seen across them: 构建成都都市圈 holds no 建成.
+    """
+    governing = frozenset(verbs().action).union(*(grammar(label).cuts for label in CLASSES))
+    ordinary = frozenset(read_yaml("words.yaml")["words"])
+    places = {name for name in (*all_names(), *all_regions()) if len(name) > 1}
+    words = sorted(governing | ordinary | places)
+    return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest), words, governing, ordinary
 
 
 def _brackets(text: str) -> Iterator[tuple[int, int]]:
@@ -82,39 +101,29 @@ def _brackets(text: str) -> Iterator[tuple[int, int]]:
                 yield start, place
 
 
-@cache
-def _ordinary() -> re.Pattern[str]:
-    return re.compile(alternatives(read_yaml("words.yaml")["words"]))
-
-
 def scan(text: str) -> Scan:
     """Scan a clean text; the work grows with its length alone."""
     result = Scan(text, heads={label: {} for label in CLASSES})
     for start, end in _brackets(text):
         result.opener[end], result.closer[start] = start, end
-    for word in _ordinary().finditer(text):
-        result.kept.update(range(word.start(), word.end()))
-        result.words[word.end()] = word.start()
-    machine, words = _automaton()
-    action = verbs().action
-    owners = _owners()
+    result.clause_ends = [found.start() for found in _CLAUSE_END.finditer(text)]
+    result.sentence_ends = [place for place in result.clause_ends if text[place] in "。\n"]
+    _find_words(result)
+    machine, owners = _heads()
     for index, start, end in machine.find_matches_as_indexes(text, overlapping=True):
-        word = words[index]
-        for label in owners.get(word, ()):
+        for label in owners[index]:
             heads = result.heads[label]
             if start < heads.get(end, end):
                 heads[end] = start
-        if (word in action or word in _cutting()) and start < result.verbs.get(end, end):
-            result.verbs[end] = start
     return result
 
 
-@cache
-def _owners() -> dict[str, tuple[str, ...]]:
-    heads = {word for label in CLASSES for word in grammar(label).heads}
-    return {word: tuple(label for label in CLASSES if word in grammar(label).heads) for word in heads}
-
-
-@cache
-def _cutting() -> frozenset[str]:
-    return frozenset(word for label in CLASSES for word in grammar(label).cuts)
+def _find_words(result: Scan) -> None:
+    """Note the verbs and the ordinary words of the text, none across another."""
+    machine, words, governing, ordinary = _tokens()
+    for index, start, end in machine.find_matches_as_indexes(result.text):
+        if words[index] in governing:
+            result.verbs[end] = start
+        if words[index] in ordinary:
+            result.words[end] = start
+            result.kept.update(range(start, end))

@@ -10,6 +10,7 @@ from loaders.names.candidate import Candidate
 from loaders.names.coordination import conjuncts, listed_before, shared_head
 from loaders.names.edges import edges
 from loaders.names.grammar import CLASSES, Grammar, grammar
+from loaders.names.lexicon import QUOTES, entries, is_no_name
 from loaders.names.located import planners, row_of_places
 from loaders.names.scan import Scan
 
@@ -17,6 +18,8 @@ from loaders.names.scan import Scan
 _PLANNED = frozenset({"Platform"})
 _COUNTED = frozenset({"Platform", "Organization"})
 
+#: Shorter words in quotes that end in a head are figures of speech: “软平台”.
+_SHORTEST_WHOLE = 4
 _LONGEST_PREFIX = 12
 _NO_PREFIX = re.compile("[和与及、“”]|数量|质量|重大项目|工作")
 _COUNT_BEFORE = re.compile(r"\d[\d.]*(?:余|多)?万?[个家项座所]")
@@ -72,6 +75,8 @@ def _inside_quotes(seen: Scan, start: int, end: int) -> bool:
 def _quoted_whole(seen: Scan, start: int, end: int, rules: Grammar) -> Iterator[Candidate]:
     """Yield a name that fills its quotes, with what stands before them as part of its full name: 科技创新“八大行动”."""
     first, inner = prefixed(seen, start, rules), seen.text[start + 1 : end - 1]
+    if len(inner) < _SHORTEST_WHOLE or is_no_name(inner):
+        return
     canonical = seen.text[first:end] if first < start else None
     yield Candidate(rules.label, inner, first, end, f"{rules.label.lower()}-quoted", canonical=canonical)
 
@@ -79,6 +84,8 @@ def _quoted_whole(seen: Scan, start: int, end: int, rules: Grammar) -> Iterator[
 def prefixed(seen: Scan, quote: int, rules: Grammar) -> int:
     """Give where a quoted name begins with the nouns before its quotes; the quotes themselves where none stand there."""
     first = trim(seen, left_edge(seen, quote, rules), quote)
+    opened = edges().opening.match(seen.text, first, quote)
+    first = opened.end() if opened else first
     prefix = seen.text[first:quote]
     return first if 2 <= len(prefix) <= _LONGEST_PREFIX and not _NO_PREFIX.search(prefix) else quote
 
@@ -95,23 +102,29 @@ def _things(seen: Scan, start: int, head_start: int, end: int, stop: int, rules:
         yield from _listed(seen, listed, start, stop, rules)
         return
     shared = shared_head(text[start:end], rules)
-    parts = conjuncts(seen, start - 1, rules) if shared and text[start - 1 : start] in ("、", "和", "与", "及") else []
+    joined = text[start - 1 : start] in ("、", "和", "与", "及") and start - 1 not in seen.kept
+    parts = conjuncts(seen, start - 1, rules) if shared and joined else []
     if shared and parts:
-        last = _COUNT_LAST.sub("", text[start : end - len(shared)])
         ending = edges().modifiers.sub("", shared) if shared.endswith("实验室") else shared
-        for own in [*(text[left:right] for left, right in parts), last]:
-            yield Candidate(rules.label, own + ending + text[end:stop], parts[0][0], stop, f"{rule}-shared", alone=False)
+        for left, right in parts:
+            yield Candidate(rules.label, text[left:right] + ending + text[end:stop], left, right, f"{rule}-shared", alone=False)
+        last = _COUNT_LAST.sub("", text[start : end - len(shared)])
+        alone = last + shared == text[start:end]
+        yield Candidate(rules.label, last + ending + text[end:stop], start, stop, f"{rule}-shared", alone=alone)
     elif is_name:
         yield Candidate(rules.label, text[start:stop], start, stop, f"{rule}-head")
 
 
 def _at_places(seen: Scan, start: int, stop: int, rules: Grammar) -> Iterator[Candidate]:
-    """Yield a thing for each place of a row that shares the name (济南、青岛算力枢纽) or that plans one (安吉等地创建省级农高区)."""
+    """Yield a thing for each place of a row that shares the name (济南、青岛算力枢纽) or that plans one (安吉等地创建农高区)."""
     text, rule = seen.text, rules.label.lower()
     row = row_of_places(seen, start)
+    row = row if len(row) > 1 and text[row[-1].end] != "—" else []
     rest = _COUNT_FIRST.sub("", text[row[-1].end : stop]) if row else ""
+    rest = edges().modifiers.sub("", rest) if rest.endswith("实验室") else rest
     for hit in row if rest else ():
-        yield Candidate(rules.label, text[hit.start : hit.end] + rest, row[0].start, stop, f"{rule}-places", alone=False, place=hit)
+        name = text[hit.start : hit.end] + rest
+        yield Candidate(rules.label, name, row[0].start, stop, f"{rule}-places", alone=False, place=hit)
     for hit in planners(seen, start) if start not in seen.place_at else ():
         name = text[hit.start : hit.end] + _ZONE_LEVEL.sub("", text[start:stop])
         yield Candidate(rules.label, name, start, stop, f"{rule}-planned", place=hit)
@@ -121,12 +134,17 @@ def _listed(seen: Scan, listed: int, start: int, stop: int, rules: Grammar) -> I
     """Yield the things of 甲、乙等…HEAD: each with the bare head, quoted ones by their own words."""
     text, rule = seen.text, f"{rules.label.lower()}-listed"
     parts = conjuncts(seen, listed, rules)
-    head = edges().modifiers.sub("", text[start:stop])
-    if head not in rules.heads and head not in rules.class_heads:
+    known = rules.heads.union(rules.class_heads)
+    head = text[start:stop] if text[start:stop] in known else edges().modifiers.sub("", text[start:stop])
+    if head not in known:
         return
     for left, right in parts:
         own = text[left:right]
+        if entries().get(own.translate(QUOTES)):
+            continue
+        if own.count("“") > 1:
+            continue
         if own[0] == "“" and own[-1] == "”":
             yield Candidate(rules.label, own[1:-1], left, right, rule)
         elif head not in rules.weak or edges().levelled.search(own) or seen.marked(left, right):
-            yield Candidate(rules.label, own + head, parts[0][0], stop, rule, alone=False)
+            yield Candidate(rules.label, own + head, left, right, rule, alone=False)

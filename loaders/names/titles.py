@@ -24,8 +24,8 @@ def titles(seen: Scan) -> Iterator[Candidate]:
         if start < end_of_last or not 4 <= end - start <= _LONGEST_TITLE:
             continue
         end_of_last = end
-        number = _CITED.match(text, end)
-        name = text[start + 1 : end - 1]
+        cited = _CITED.match(text, end)
+        name, number = text[start + 1 : end - 1], cited.group(1) if cited else None
         if _GENRE.fullmatch(name):
             continue
-        yield Candidate("Document", name, start, number.end() if number else end, "document-title", number=number.group(1) if number else None)
+        yield Candidate("Document", name, start, cited.end() if cited else end, "document-title", number=number)
