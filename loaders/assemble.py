@@ -41,7 +41,9 @@ class Assembly:
         """Note another name of a thing."""
         self._aliases.setdefault(uid_, set()).add(alias)
 
-    def state(self, label: str, start: str, end: str, span: tuple[int, int], section: str, rule: str, **more: Value | None) -> None:
+    def state(
+        self, label: str, start: str, end: str, span: tuple[int, int], section: str, rule: str, **more: Value | None
+    ) -> None:
         """Add a statement with the raw words of a clean span; the same one at the same place counts once."""
         first, last = self._trimmed(span)
         raw_first, raw_last = self.text.span(first, last)
@@ -93,7 +95,8 @@ def _properties(thing: Thing) -> dict[str, Value | None]:
         properties["loaded"] = False
     if thing.label == "Place":
         place, area = by_code(thing.division), region(thing.name)
-        properties |= {"kind": area.kind if area else "division", "level": place.level if place else None, "code": place.code if place else None}
+        kind = area.kind if area else "division"
+        properties |= {"kind": kind, "level": place.level if place else None, "code": place.code if place else None}
     return properties
 
 

@@ -44,8 +44,8 @@ def _write_mention(assembly: Assembly, section: Section, passage: Passage, menti
     else:
         alias = None
     clause = passage.clause(mention)
-    surface = assembly.text.quote(mention.start, mention.end)
-    assembly.state("MENTIONS", here, thing, clause, section.path, mention.rule, surface=surface, alias=alias, role=passage.role(mention))
+    more = {"surface": assembly.text.quote(mention.start, mention.end), "alias": alias, "role": passage.role(mention)}
+    assembly.state("MENTIONS", here, thing, clause, section.path, mention.rule, **more)
     if mention.thing.label == "Document":
         assembly.state("CITES", here, thing, clause, section.path, mention.rule)
     if mention.thing.label == "Field":

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from loaders.actions import relation_words
 from loaders.names.grammar import alternatives
-from loaders.resolve import Thing
 from loaders.statements import Mention, Passage, Statement
 
 _PARTIES = frozenset({"Agency", "Organization"})
 _MADE = frozenset({"Document", "Program", "Platform", "Reform"})
+#: How far before a thing the verb may begin that makes it.
+_MAKES_REACH = 24
 
 
 @cache
@@ -74,13 +76,17 @@ def _led(passage: Passage, clause: tuple[int, int], mentions: list[Mention]) -> 
 
 def _charged(passage: Passage) -> Iterator[Statement]:
     """Yield what bodies are charged with: 甲、乙要会同有关部门建立丙，完善丁 charges them with all that the sentence makes."""
+    charged, makes = _patterns()["charge"], _patterns()["makes"]
     for sentence in passage.sentences():
-        charge = next((i for i, m in enumerate(sentence) if m.thing.label in _PARTIES and _patterns()["charge"].match(passage.text, m.end)), None)
+        charge = next(
+            (i for i, m in enumerate(sentence) if m.thing.label in _PARTIES and charged.match(passage.text, m.end)), None
+        )
         if charge is None:
             continue
-        leaders = _row(passage.text, sentence, charge)
+        leaders, body = _row(passage.text, sentence, charge), sentence[charge]
         for made in sentence[charge + 1 :]:
-            if made.thing.label in _MADE and _patterns()["makes"].search(passage.text, max(sentence[charge].end, made.start - 24), made.start):
+            reach = max(body.end, made.start - _MAKES_REACH)
+            if made.thing.label in _MADE and makes.search(passage.text, reach, made.start):
                 yield from _led_by(made, leaders, leaders[0].start, "led-by-charge")
 
 
@@ -102,7 +108,7 @@ def _row(text: str, mentions: list[Mention], index: int) -> list[Mention]:
 
 def _hosted(passage: Passage, clause: tuple[int, int], mentions: list[Mention]) -> Iterator[Statement]:
     text = passage.text
-    for host, planned in zip(mentions, mentions[1:], strict=False):
+    for host, planned in pairwise(mentions):
         if host.thing.label not in ("Organization", "Platform") or planned.thing.label not in ("Platform", "Organization"):
             continue
         before = _patterns()["host_before"].search(text, max(clause[0], host.start - 4), host.start)
@@ -145,7 +151,7 @@ def _row_behind(text: str, mentions: list[Mention], index: int) -> list[Mention]
 def _located(passage: Passage, clause: tuple[int, int], mentions: list[Mention]) -> Iterator[Statement]:
     """Yield 在 place 建设 platform."""
     text = passage.text
-    for place, thing in zip(mentions, mentions[1:], strict=False):
+    for place, thing in pairwise(mentions):
         if place.thing.label != "Place" or thing.thing.label not in ("Platform", "Organization"):
             continue
         inside = _patterns()["located"].search(text, max(clause[0], place.start - 1), place.start)

@@ -97,7 +97,8 @@ def _owned(name: str, frame: Frame) -> str:
 
 
 def _expanded(label: str, name: str) -> str:
-    for short, full in _rules()["expansions"].get(label, {}).items():
+    expansions: dict[str, str] = _rules()["expansions"].get(label, {})
+    for short, full in expansions.items():
         if name.endswith(short) and len(name) > len(short):
             head = name.removesuffix(short)
             return head.removesuffix("国家") + full if full.startswith("国家") else head + full

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.fragment import Value
 from graph.identity import section_uid, task_uid
 from loaders.assemble import Assembly
 from loaders.outline import Outline, Section
@@ -11,7 +12,8 @@ def write_sections(assembly: Assembly, parts: Outline) -> None:
     """Write every section and task with its heading as the quote."""
     by_path = {section.path: section.key for section in parts.sections}
     for order, section in enumerate(parts.sections, start=1):
-        properties = {"name": section.name or section.path, "path": section.path, "order": order, "doc": assembly.doc}
+        name = section.name or section.path
+        properties: dict[str, Value] = {"name": name, "path": section.path, "order": order, "doc": assembly.doc}
         here = assembly.node(section_uid(assembly.doc, section.key), "Section", properties)
         above = by_path.get(section.parent) if section.parent else None
         parent = section_uid(assembly.doc, above) if above else assembly.doc
