@@ -5,9 +5,10 @@ from __future__ import annotations
 from graph.fragment import Fragment
 from graph.identity import document_uid
 from loaders.assemble import Assembly
-from loaders.facts import write_facts, write_figures
+from loaders.facts import write_facts, write_planned
 from loaders.header import read_header
-from loaders.metadata import issuers_of, own_titles, write_document
+from loaders.measurements import write_figures
+from loaders.metadata import own_titles, write_document
 from loaders.normalise import normalise
 from loaders.outline import outline
 from loaders.passages import passages, read_mentions
@@ -24,15 +25,12 @@ def read_document(source: Source) -> Fragment:
     text = normalise(source.raw)
     parts = outline(text)
     header = read_header(text, parts, source.path.stem)
-    doc = document_uid(header.frame.division, header.title, header.year)
-    assembly = Assembly(doc, text)
-    write_document(assembly, source, header, RULES)
+    assembly = Assembly(document_uid(header.frame.division, header.title, header.year), text)
+    issuers = write_document(assembly, source, header, RULES)
     write_sections(assembly, parts)
-    issuers = issuers_of(header)
     reading = read_mentions(text.clean, header.frame, own_titles(header))
     for section, passage in passages(reading, parts.sections, issuers):
         write_facts(assembly, section, passage)
-    for statement in reading.planned:
-        assembly.relate(statement, parts.at(statement.start))
+        write_planned(assembly, section, reading.planned)
     write_figures(assembly, parts, header)
     return assembly.fragment()
