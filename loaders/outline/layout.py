@@ -55,14 +55,25 @@ def lay_out(text: str) -> Layout:
     apart += (line.span for line in below)
     marks = [mark for group in groups for mark in _marks(text, group, apart)]
     marks = _with_headings(marks, groups)
-    return Layout(groups, sorted((*marks, *_resumed(marks, groups)), key=lambda mark: mark.start), fields, below, sorted(apart))
+    return Layout(groups, sorted((*marks, *_resumed(marks, groups)), key=lambda mark: mark.start), fields, below, merged(apart))
 
 
 def without(lines: Iterable[Line], apart: Iterable[Span]) -> list[Line]:
     """Give the lines that lie in none of the spans."""
-    spans = sorted(apart)
+    spans = merged(apart)
     starts = [start for start, _ in spans]
     return [line for line in lines if not _inside(line.start, spans, starts)]
+
+
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """Give the spans in order, those that overlap as one."""
+    kept: list[Span] = []
+    for start, end in sorted(spans):
+        if kept and start < kept[-1][1]:
+            kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
+        else:
+            kept.append((start, end))
+    return kept
 
 
 def _inside(place: int, spans: Sequence[Span], starts: Sequence[int]) -> bool:
@@ -104,7 +115,7 @@ def _peeled(group: Group) -> tuple[Group, list[Line]]:
 def _marks(text: str, group: Group, apart: Iterable[Span]) -> list[Mark]:
     if not group:
         return []
-    spans = sorted(apart)
+    spans = merged(apart)
     starts = [start for start, _ in spans]
     return [mark for mark in marks_in(text, group[0].start, group[-1].end) if not _inside(mark.start, spans, starts)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 Span = tuple[int, int]
@@ -14,6 +15,8 @@ class Section:
     `start`..`end` is the section's own text (heading and paragraphs up to its first sub-item), so that the own texts of all
     sections never overlap. `path` joins the printed numbers: `二/(一)/一是`, `三/7`, `第二章/第五条`; text before the first
     item has the path `preamble` (the cover notice and the opening may be two such sections), a speech's last words `closing`.
+    Where a speech leaves an item and returns to what holds it, a further section has the path of the latter.
+    `heading` is the words of the name without the number, empty for unnumbered text; `parent` is the key of what holds it.
     `responsible` are the lists of bodies behind 责任单位 and the like; the label stands right before each, if it has one.
     """
 
@@ -52,3 +55,8 @@ class Outline:
     apart: tuple[Span, ...]
     fields: tuple[Field, ...] = ()
     addressees: Span | None = None
+
+    def at(self, place: int) -> Section | None:
+        """Give the section whose own text holds a place of the clean text; None for title, fields and what is apart."""
+        i = bisect_right(self.sections, place, key=lambda section: section.start) - 1
+        return self.sections[i] if i >= 0 and place < self.sections[i].end else None
