@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -44,7 +43,6 @@ class EmbeddedStore:
             raise
         self._writer = Writer(self._run)
         if write:
-            _clear_unfinished(path)
             for statement in cypher.constraints():
                 self._run(statement, {})
 
@@ -169,11 +167,3 @@ def _open(path: Path, write: bool) -> Any:
         ) from None
     except kglite.KgError as error:
         raise StoreError(f"{path} is no graph that can be opened here: {error}. Build it again, or update zhengtu.") from None
-
-
-def _clear_unfinished(path: Path) -> None:
-    """Delete what saves left behind that were killed; whoever holds the file for writing is alone with them."""
-    unfinished = re.compile(re.escape(path.name) + r"\.tmp\.[0-9]+\.[0-9]+")
-    for file in path.parent.iterdir():
-        if unfinished.fullmatch(file.name):
-            file.unlink(missing_ok=True)

@@ -57,9 +57,8 @@ class Shelf:
     def put(self, doc: str, source: SourceLike) -> None:
         """Note where a document was read, and keep its raw text where its format asks for that."""
         self.place(doc, source.path, source.sha256, source.format)
-        text = self._text(source.sha256)
-        if source.format not in PLAIN and not text.exists():
-            _replace(text, source.raw)
+        if source.format not in PLAIN:
+            _replace(self._text(source.sha256), source.raw)
 
     def place(self, doc: str, path: Path, sha256: str, format: str) -> None:
         """Note where a document is that need not be read again, such as one whose file was moved."""
@@ -113,11 +112,14 @@ def _read_index(path: Path) -> list[Entry]:
 def _replace(path: Path, text: str) -> None:
     """Write a file so that at any moment it holds the old text or the new one, whole."""
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    # A raw text is kept as it is, even half a character in it.
+    content = text.encode("utf-8", "surrogatepass")
     try:
+        if path.exists() and path.read_bytes() == content:
+            return
         path.parent.mkdir(exist_ok=True)
         with part.open("wb") as file:
-            # A raw text is kept as it is, even half a character in it.
-            file.write(text.encode("utf-8", "surrogatepass"))
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)

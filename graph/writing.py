@@ -45,7 +45,6 @@ class Writer:
         agreed = {key: value for key, value in nodes[doc].properties.items() if key in AGREED}
         self._delete(statements.values(), nodes.keys() - {doc})
         self._put([Node(doc, DOCUMENT, {**agreed, "loaded": False})], ())
-        self._unsettled.add(doc)
         self._settle()
         return len(statements)
 

@@ -8,7 +8,7 @@ import pytest
 from graph.fragment import Fragment, Node, Row, Value, write_rows
 from graph.storable import FragmentError, storable
 from graph.store import QueryError, Store, StoreError, Version
-from tests.graph.papers import PLAN, PLATFORM, REFORM, SHAANXI, Named, library, paper, plan, points, summary, with_more
+from tests.graph.papers import PLAN, PLATFORM, REFORM, SHAANXI, Named, library, paper, plan, points, statement, summary, with_more
 
 
 class Graph(Protocol):
@@ -80,15 +80,29 @@ class StoreContract:
         assert type(row_of(graph, f"{fragment.doc}/m/2")["properties"]["real"]) is int
         assert row_of(graph, section)["labels"] == ["Entity", "Section"]
 
-    def test_the_order_of_writing_does_not_matter(self, graph: Graph, other: Graph) -> None:
-        expected = written(other, *library())
+    def test_the_order_of_writing_and_removing_does_not_matter(self, graph: Graph, other: Graph) -> None:
+        expected: dict[frozenset[str], str] = {frozenset(): ""}
+        for size in (1, 2, 3):
+            for some in itertools.combinations(library(), size):
+                expected[frozenset(fragment.doc for fragment in some)] = written(other, *some)
+                for fragment in some:
+                    removed(other, fragment.doc)
+        there: set[str] = set()
         for order in itertools.permutations(library()):
             for fragment in order:
-                final = written(graph, fragment)
-            assert final == expected
+                there.add(fragment.doc)
+                assert written(graph, fragment) == expected[frozenset(there)]
             for fragment in order:
-                final = removed(graph, fragment.doc)
-            assert final == ""
+                there.remove(fragment.doc)
+                assert removed(graph, fragment.doc) == expected[frozenset(there)]
+
+    def test_documents_written_together_do_not_depend_on_their_order_either(self, graph: Graph) -> None:
+        dumps = set()
+        for order in itertools.permutations(library()):
+            dumps.add(written(graph, *order))
+            for fragment in order:
+                removed(graph, fragment.doc)
+        assert len(dumps) == 1
 
     def test_writing_the_same_again_changes_nothing(self, graph: Graph) -> None:
         before = written(graph, *library())
@@ -135,6 +149,13 @@ class StoreContract:
         removed(graph, points().doc)
         assert row_of(graph, SHAANXI.uid)["properties"]["aliases"] == ["科技厅"]
         assert "aliases" not in row_of(graph, PLATFORM.uid)["properties"]
+
+    def test_a_name_is_no_alias_of_itself(self, graph: Graph) -> None:
+        fragment = paper("某省要点", "省科技厅", {})
+        raw, section = "省科技厅", fragment.relationships[0].end
+        mention = statement("MENTIONS", section, SHAANXI.uid, raw, raw, 0, fragment.doc, surface=raw, alias=SHAANXI.name)
+        written(graph, with_more(fragment, [SHAANXI.node()], [mention]))
+        assert "aliases" not in row_of(graph, SHAANXI.uid)["properties"]
 
     def test_a_cited_document_is_told_by_those_that_cite_it_until_it_is_loaded_and_when_it_is_gone(self, graph: Graph) -> None:
         written(graph, summary())

@@ -132,15 +132,6 @@ def test_kill_9_at_any_moment_leaves_the_last_good_graph(path: Path) -> None:
         assert not [file for file in path.parent.iterdir() if ".tmp." in file.name]
 
 
-def test_a_save_that_was_killed_leaves_nothing_behind_for_long(path: Path) -> None:
-    written(partial(open_store, path), points())
-    unfinished, foreign = path.with_name("graph.kgl.tmp.123.4"), path.with_name("graph.kgl.tmp.mine")
-    for file in (unfinished, foreign):
-        file.write_bytes(b"RGF")
-    open_store(path, write=True).close()
-    assert not unfinished.exists() and foreign.exists()
-
-
 @pytest.mark.parametrize("write", [False, True])
 @pytest.mark.parametrize("content", [b"", b"no graph at all", b"RGF\x08\x02\x03 cut short"])
 def test_a_file_that_is_no_graph_is_refused_and_left_alone(path: Path, content: bytes, write: bool) -> None:
@@ -197,3 +188,11 @@ def test_many_documents_go_in_by_chunks_as_one_by_one(path: Path, tmp_path: Path
     assert written(other, *reversed(papers)) == expected
     written(other, *(paper(f"第{n}号文", "一个厅也没有", {}) for n in range(0, 60, 2)))
     assert written(other, *papers[::2]) == expected
+
+
+def test_of_two_fragments_of_one_document_the_later_counts(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    versions = [paper("某号文", f"第{n}厅", {f"第{n}厅": Named("Agency", f"某省第{n}厅")}) for n in range(3)]
+    expected = written(partial(open_store, path), versions[2])
+    assert written(partial(open_store, tmp_path / "together.kgl"), *versions) == expected
+    monkeypatch.setattr("graph.writing._CHUNK", 1)
+    assert written(partial(open_store, tmp_path / "apart.kgl"), *versions) == expected

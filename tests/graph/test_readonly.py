@@ -59,6 +59,7 @@ WRITING = [
     "RETURN '\\u0027 AS x CREATE (n) //'",
     "RETURN '\\U00000027 AS x CREATE (n) //'",
     "MATCH (n) ſET n.x = 1",
+    "MATCH (n) ＳＥＴ n.x = 1",
     "ＣＲＥＡＴＥ (n)",
     "MATCH (n)\u3000SET\u3000n.x = 1",
     "MATCH (n)\u2028SET n.x = 1",

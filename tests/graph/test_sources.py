@@ -70,6 +70,15 @@ def test_raw_texts_of_other_formats_are_kept_to_the_character(tmp_path: Path, re
     assert entry and shelf.raw(entry, _must_not_read) == raw
 
 
+def test_a_text_that_a_reader_now_reads_otherwise_is_kept_anew(tmp_path: Path, read: Callable[..., Read]) -> None:
+    shelf = Shelf(tmp_path / "graph.kgl")
+    for raw in ("甲 乙", "甲乙"):
+        source = read("通知.html", raw, b"<html>")
+        shelf.put("d1", source)
+        entry = shelf.find("d1", source.sha256)
+        assert entry and shelf.raw(entry, _must_not_read) == raw
+
+
 def test_plain_text_is_not_kept_twice(tmp_path: Path, read: Callable[..., Read]) -> None:
     shelf = Shelf(tmp_path / "graph.kgl")
     shelf.put("d1", read("要点.txt", "甲"))
