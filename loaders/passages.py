@@ -34,7 +34,7 @@ def read_mentions(clean: str, frame: Frame, own: frozenset[str]) -> Reading:
     times: Counter[Thing] = Counter()
     for candidate in names.chosen:
         thing = resolve(candidate, frame)
-        if thing.label == "Document" and thing.name in own:
+        if thing.label == "Document" and _is_own(thing.name, own):
             continue
         times[thing] += 1
         if times[thing] > MOST_TIMES:
@@ -45,6 +45,11 @@ def read_mentions(clean: str, frame: Frame, own: frozenset[str]) -> Reading:
             planned.append(Statement("LOCATED_IN", thing, place, candidate.place.start, candidate.end, candidate.rule))
     mentions.sort(key=lambda m: (m.start, m.end, m.thing.label, m.thing.name))
     return Reading(names, tuple(mentions), tuple(planned))
+
+
+def _is_own(name: str, own: frozenset[str]) -> bool:
+    """Tell whether a title is the document's own, in full or cut at the front."""
+    return any(title.endswith(name) for title in own)
 
 
 def passages(reading: Reading, sections: Sequence[Section], issuers: tuple[Thing, ...]) -> Iterator[tuple[Section, Passage]]:

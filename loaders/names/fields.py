@@ -66,6 +66,8 @@ def fields(seen: Scan, known: list[Hit]) -> Iterator[Candidate]:
 
 def _aimed_at(text: str, hit: Hit) -> bool:
     rules = _rules()
+    if hit.entry.kind == "basic-word":  # 旅游, 能源: fields only where the text says so
+        return bool(rules.heads.match(text, hit.end))
     return bool(rules.before.search(text, max(0, hit.start - 4), hit.start)) and bool(rules.behind.match(text, hit.end))
 
 

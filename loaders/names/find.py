@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-
-from ahocorasick_rs import AhoCorasick, MatchKind
+from dataclasses import dataclass
 
 from loaders.frame import Frame
 from loaders.names.agencies import agencies
 from loaders.names.candidate import Candidate
+from loaders.names.corefer import one_name, repeats
 from loaders.names.fields import fields
 from loaders.names.known import lexicon_names, place_names
 from loaders.names.lexicon import hits, is_no_name
@@ -56,36 +54,10 @@ def find_names(text: str, frame: Frame) -> Names:
         *place_names(seen, places),
     ]
     chosen = select(c for c in found if c.rule.startswith(_SURE) or not is_no_name(c.name))
-    return Names(seen, tuple(_one_name(select([*chosen, *_repeats(text, chosen)]))))
+    return Names(seen, tuple(one_name(select([*chosen, *repeats(text, chosen)]))))
 
 
 def _may_be_name(candidate: Candidate) -> bool:
     """Tell whether grammar found no known category, slogan or region; titles, lexicons and organs need no asking."""
     sure = candidate.rule.startswith(("document-title", "lexicon", "agency-organ", "place"))
     return sure or not (is_no_name(candidate.name) or candidate.name in all_regions())
-
-
-def _one_name(chosen: list[Candidate]) -> Iterator[Candidate]:
-    """Yield the candidates, one full name for all mentions of a name that some print in full."""
-    full: dict[tuple[str, str], str] = {}
-    for candidate in chosen:
-        if candidate.canonical is not None:
-            full.setdefault((candidate.label, candidate.name.strip("“”")), candidate.canonical)
-    for candidate in chosen:
-        canonical = full.get((candidate.label, candidate.name.strip("“”")))
-        yield replace(candidate, canonical=canonical) if canonical and candidate.canonical != canonical else candidate
-
-
-def _repeats(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
-    """Yield the mentions of found names that no rule saw: the same words elsewhere in the paper."""
-    names: dict[str, Candidate] = {}
-    for candidate in chosen:
-        bare = candidate.name.strip("“”")
-        if candidate.alone and candidate.label != "Place" and len(bare) >= _SHORTEST_REPEAT:
-            names.setdefault(bare, candidate)
-    if not names:
-        return
-    ordered = sorted(names)
-    machine = AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest)
-    for index, start, end in machine.find_matches_as_indexes(text):
-        yield replace(names[ordered[index]], start=start, end=end, rule="repeat")

@@ -1,0 +1,71 @@
+"""One thing under several names within a paper: full names for short ones, and the mentions that no rule saw."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from loaders.names.candidate import Candidate
+from ontology.places import all_names
+
+_SHORTEST_REPEAT = 3
+_SHORTEST_SUFFIX = 5
+#: Classes whose names a paper cuts at the front once it has printed them in full; more names than this are no paper's.
+_CUT_AT_FRONT = frozenset({"Document", "Platform", "Agency"})
+_MOST_NAMES = 2000
+_OPENING = re.compile("关于(?:加强|推进|加快|深化|进一步)*")
+
+
+def one_name(chosen: list[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates, one full name for all mentions of a thing that some print in full."""
+    full = {**_ends_of_others(chosen), **_printed_in_full(chosen)}
+    for candidate in chosen:
+        canonical = full.get((candidate.label, _bare(candidate)))
+        yield replace(candidate, canonical=canonical) if canonical and candidate.canonical != canonical else candidate
+
+
+def _bare(candidate: Candidate) -> str:
+    return candidate.name.strip("“”")
+
+
+def _printed_in_full(chosen: list[Candidate]) -> dict[tuple[str, str], str]:
+    full: dict[tuple[str, str], str] = {}
+    for candidate in chosen:
+        if candidate.canonical is not None:
+            full.setdefault((candidate.label, _bare(candidate)), candidate.canonical)
+    return full
+
+
+def _ends_of_others(chosen: list[Candidate]) -> dict[tuple[str, str], str]:
+    """Give, for each name that ends exactly one longer name behind a place or the opening of a title, that longer name."""
+    found: dict[tuple[str, str], str] = {}
+    for label in _CUT_AT_FRONT:
+        names = {_bare(c): c.canonical or c.name for c in chosen if c.label == label}
+        if len(names) > _MOST_NAMES:
+            continue
+        for name in names:
+            longer = [other for other in names if other != name and len(name) >= _SHORTEST_SUFFIX and other.endswith(name)]
+            if len(longer) == 1 and _is_front(longer[0].removesuffix(name), label):
+                found[label, name] = names[longer[0]]
+    return found
+
+
+def _is_front(front: str, label: str) -> bool:
+    return front in all_names() or (label == "Document" and (_OPENING.fullmatch(front) is not None or front in ("省", "市", "全省")))
+
+
+def repeats(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the mentions of found names that no rule saw: the same words elsewhere in the paper."""
+    names: dict[str, Candidate] = {}
+    for candidate in chosen:
+        if candidate.alone and candidate.label != "Place" and len(_bare(candidate)) >= _SHORTEST_REPEAT:
+            names.setdefault(_bare(candidate), candidate)
+    if not names:
+        return
+    ordered = sorted(names)
+    machine = AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest)
+    for index, start, end in machine.find_matches_as_indexes(text):
+        yield replace(names[ordered[index]], start=start, end=end, rule="repeat")
