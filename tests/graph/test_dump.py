@@ -9,7 +9,7 @@ from graph.fragment import Node, Value
 from graph.storable import storable
 from graph.store import StoreError, open_store
 from tests.graph.contract import Graph, written
-from tests.graph.papers import library, paper, plan, points, summary, with_more
+from tests.graph.papers import POINTS_TEXT, SHAANXI, library, paper, plan, points, statement, summary, with_more
 
 
 @pytest.fixture
@@ -107,3 +107,14 @@ def test_a_dump_without_its_documents_is_no_dump(graph: Graph) -> None:
             row["properties"]["loaded"] = False
     with pytest.raises(DumpError, match=points().doc):
         list(fragments_of(map(json.dumps, rows)))
+
+
+def test_statements_of_a_document_that_the_dump_does_not_give_as_loaded_are_told(graph: Graph) -> None:
+    fragment = points()
+    issued = statement("ISSUED_BY", fragment.doc, SHAANXI.uid, POINTS_TEXT, "陕西", 0, fragment.doc)
+    rows = [json.loads(line) for line in written(graph, with_more(fragment, statements=[issued])).splitlines()]
+    kept = [row for row in rows if row["id"] in (fragment.doc, SHAANXI.uid, issued.rid)]
+    assert len(list(fragments_of(map(json.dumps, kept)))) == 1
+    next(row for row in kept if row["id"] == fragment.doc)["properties"]["loaded"] = False
+    with pytest.raises(DumpError, match=f"statements of {fragment.doc}"):
+        list(fragments_of(map(json.dumps, kept)))
