@@ -9,7 +9,7 @@ from loaders.normalise.draft import Draft
 BREAK = re.compile(r"(?<=[\u3400-\u9fff、，])\n{1,2}(?=[\u3400-\u9fff])")
 #: What opens a line of its own: an item, a field, an annex, a salutation.
 OPENING = re.compile(
-    r"[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十百\d]{1,4}[编章节条]|附件|各位代表|[^，。；：\n]{1,12}："
+    r"[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十百\d]{1,4}[编章节条]|附件|各位(?:代表|委员)|[^，。；：\n]{1,12}："
 )
 #: Fewer characters than this make no line of running text.
 RUNNING = 30

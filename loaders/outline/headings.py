@@ -16,6 +16,8 @@ LONGEST_HEADING, SHORTEST_HEADING = 30, 4
 PARAGRAPH = 40
 SENTENCE = re.compile(r"[^。\n]*")
 CLAUSE = re.compile(r"[^，；：。\n]*")
+#: Who answers for an item, where that ends its heading.
+ANSWERED = re.compile(r"[（【](?:责任|牵头|主办|完成时)[^（）【】]*[）】]$")
 TITLED = re.compile(r"\s*[【（]([^】（）\n]{2,20})[】）]")
 
 
@@ -37,7 +39,7 @@ def heading_of(text: str, mark: Mark, end: int) -> Span:
 
 def name_of(text: str, heading: Span) -> str:
     """Give a heading as a name: 总 则 closed up, without line breaks."""
-    name = text[heading[0] : heading[1]].replace("\n", "")
+    name = ANSWERED.sub("", text[heading[0] : heading[1]].replace("\n", ""))
     return re.sub(r"^([\u4e00-\u9fff]) ([\u4e00-\u9fff])$", r"\1\2", name)
 
 

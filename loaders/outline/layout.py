@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from loaders.outline.ends import NOTE, annex_heads, annex_lists, contents_list, footer, peel
 from loaders.outline.headings import bare_headings
-from loaders.outline.lines import Line, lines_of
+from loaders.outline.lines import SALUTATION, Line, lines_of
 from loaders.outline.marks import Mark, opens_item
 from loaders.outline.page import header_lines, page_fields
 from loaders.outline.parts import Field, Span
@@ -124,7 +124,7 @@ def _resumed(marks: list[Mark], groups: list[Group]) -> Iterator[Mark]:
     """Mark the paragraphs that address the assembly again: with them a speech leaves an item and returns to what holds it."""
     if marks:
         lines = (line for group in groups for line in group if marks[0].start < line.start < marks[-1].start)
-        for count, line in enumerate((line for line in lines if line.text.startswith("各位代表")), 1):
+        for count, line in enumerate((line for line in lines if SALUTATION.match(line.text)), 1):
             yield Mark(line.start, line.start, "resumed", count, "", True)
 
 

@@ -15,6 +15,8 @@ DATE_LINE = re.compile(DATE)
 BRACKETED_DATE = re.compile(rf"（{DATE}[^（）\n]{{0,20}}）")
 #: 川科发〔2022〕2号, 宣科党组〔2024〕5号, 国办函〔2021〕第3号, and the old 第12号令 behind them.
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,14}〔(?:19|20)\d\d〕第?\d{1,5}号")
+#: How a speaker addresses the assembly.
+SALUTATION = re.compile(r"各位(?:代表|委员)|同志们[：！，]")
 RULE = re.compile(r"[-—|_=*+\s]+")
 #: When the page was published: a date with the time of day, or one written with hyphens.
 TIME = r"\d{1,2}[:时]\d{1,2}(?::\d{1,2})?分?"

@@ -34,18 +34,22 @@ KINDS = {
 #: Marks of one rank never hold each other, unless the outer numbering goes on behind the inner one.
 RANKS = {kind: rank for rank, kind in enumerate(KINDS)} | {"heading": 3, "first": 3, "must": 12, "run": 12}
 
+#: A list mark or none before the mark of an item at the start of a line.
 _SOLID = re.compile(
-    rf"^(?:第(?P<part>{_NTH})[编篇](?=[ \n])|第(?P<chapter>{_NTH})章|第(?P<division>{_NTH})节|第(?P<article>{_NTH})条(?!例)"
-    rf"|(?P<first>{_N})[、.](?![{NUMERAL}]{{1,3}}[、产次是])|（\n?(?P<second>{_N})\n?）|(?P<third>\d{{1,3}})[.、](?!\d)|(?P<half>\d{{1,2}})）"
-    rf"|（(?P<fourth>\d{{1,2}})）|(?P<fifth>[①-⑳])|(?P<run>{_N})是|(?P<must>{_N})要|专栏 ?(?P<box>{_NTH}))",
+    r"^(?:[-*·] ?)?(?:"
+    rf"第(?P<part>{_NTH})(?:[编篇]|部分)(?=[ \n：])|第(?P<chapter>{_NTH})章|第(?P<division>{_NTH})节"
+    rf"|第(?P<article>{_NTH})条(?!例)|（\n?(?P<second>{_N})\n?）|（(?P<fourth>\d{{1,2}})）"
+    rf"|(?P<first>{_N})[、.](?![{NUMERAL}]{{1,3}}[、产次是])|(?P<third>\d{{1,3}})[.、](?!\d)"
+    rf"|(?P<half>\d{{1,2}})）|(?P<fifth>[①-⑳])|(?P<run>{_N})是|(?P<must>{_N})要|专栏 ?(?P<box>{_NTH}))",
     re.MULTILINE,
 )
+#: Inside a paragraph a mark stands behind a sentence; the first of a run also behind a colon or comma.
 _INLINE = re.compile(
-    rf"(?<=[。！？])(?:（(?P<second>{_N})）|(?P<third>\d{{1,2}})\.(?!\d)|（(?P<fourth>\d{{1,2}})）|(?P<fifth>[①-⑳])|(?P<run>{_N})是|(?P<must>{_N})要)"
+    rf"(?<=[。！？])(?:（(?P<second>{_N})）|(?P<third>\d{{1,2}})\.(?!\d)|（(?P<fourth>\d{{1,2}})）"
+    rf"|(?P<fifth>[①-⑳])|(?P<run>{_N})是|(?P<must>{_N})要)"
     r"|(?<=[：；，])(?:（(?P<second1>一)）|(?P<third1>1)\.(?!\d)|（(?P<fourth1>1)）|(?P<fifth1>①)|(?P<run1>一)是|(?P<must1>一)要)"
 )
 _PRINTED = {
-    "part": "第{}编",
     "chapter": "第{}章",
     "division": "第{}节",
     "article": "第{}条",
@@ -111,4 +115,5 @@ def value_of(numeral: str) -> int:
 def _mark(match: re.Match[str], solid: bool) -> Mark:
     kind = (match.lastgroup or "").rstrip("1")
     numeral = match[match.lastgroup or 0]
-    return Mark(match.start(), match.end(), kind, value_of(numeral), _PRINTED[kind].format(numeral), solid)
+    label = match[0].lstrip("-*· ") if kind == "part" else _PRINTED[kind].format(numeral)
+    return Mark(match.start(), match.end(), kind, value_of(numeral), label, solid)

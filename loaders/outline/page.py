@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from loaders.outline.lines import STAMP, Line, is_button
+from loaders.outline.lines import SALUTATION, STAMP, Line, is_button
 from loaders.outline.parts import Field, Span
 from loaders.outline.words import words
 
@@ -14,13 +14,16 @@ from loaders.outline.words import words
 LONGEST_HEADER = 60
 #: A line of this many characters that ends a sentence is a paragraph.
 PARAGRAPH = 60
+FIRST = re.compile(r"[一1][、.]")
 
 
 def header_lines(lines: list[Line]) -> int:
     """Give how many of the first lines can belong to the page header: up to the first paragraph or salutation."""
     for i, line in enumerate(lines[:LONGEST_HEADER]):
         ends = line.text.endswith(("。", "！", "？"))
-        if "|" not in line.text and ((ends and len(line.text) >= PARAGRAPH) or re.match(r"各位代表|[一1][、.]", line.text)):
+        if "|" not in line.text and (
+            (ends and len(line.text) >= PARAGRAPH) or SALUTATION.match(line.text) or FIRST.match(line.text)
+        ):
             return i
     return min(len(lines), LONGEST_HEADER)
 

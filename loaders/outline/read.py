@@ -7,16 +7,15 @@ from collections.abc import Sequence
 
 from loaders.normalise.text import Text
 from loaders.outline.layout import Layout, lay_out
-from loaders.outline.lines import Line, is_title
+from loaders.outline.lines import SALUTATION, Line, is_title
 from loaders.outline.parts import Outline, Span
 from loaders.outline.sections import numbered, opening, unnumbered
 from loaders.outline.title import addressees_of, signature_of, title_of
 
 #: What opens the last words of a speech or the last sentence of a paper, behind its last item.
 CLOSING = re.compile(
-    r"各位代表|特此|欢迎(?:广大|社会)|本(?:方案|措施|办法|意见|通知|计划|规划|规定|细则|政策|要点)[^，。]{0,12}(?:自|从|由|纳入)"
+    r"特此|欢迎(?:广大|社会)|本(?:方案|措施|办法|意见|通知|计划|规划|规定|细则|政策|要点)[^，。]{0,12}(?:自|从|由|纳入)"
 )
-
 #: Title, addressees and the signature of a cover notice stand among so many lines.
 LONGEST_HEAD = 200
 
@@ -45,7 +44,7 @@ def _closing(layout: Layout) -> list[Line]:
     """Give the closing words: from the line behind the last item that opens them to the end."""
     last = layout.marks[-1].start if layout.marks else None
     lines = [line for line in layout.groups[-1] if last is not None and line.start > last]
-    first = next((i for i, line in enumerate(lines) if CLOSING.match(line.text)), len(lines))
+    first = next((i for i, line in enumerate(lines) if CLOSING.match(line.text) or SALUTATION.match(line.text)), len(lines))
     return lines[first:]
 
 
