@@ -135,7 +135,9 @@ def _listed(seen: Scan, listed: int, start: int, stop: int, rules: Grammar) -> I
     text, rule = seen.text, f"{rules.label.lower()}-listed"
     parts = conjuncts(seen, listed, rules)
     known = rules.heads.union(rules.class_heads)
-    head = text[start:stop] if text[start:stop] in known else edges().modifiers.sub("", text[start:stop])
+    head = text[start:stop]
+    if head not in known or head.endswith("实验室"):
+        head = edges().modifiers.sub("", head)
     if head not in known:
         return
     for left, right in parts:
