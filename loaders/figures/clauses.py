@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from loaders.figures.quantities import Quantity
+from loaders.figures.quantity import Quantity
 
 #: What stands for the inside of quotes, titles and brackets: no word, no mark, no number.
 FILL = "\u25a1"

@@ -10,7 +10,8 @@ from loaders.figures.frame import Context, period_after, period_of, status_of
 from loaders.figures.kinds import is_parameter, is_rule, value_kind
 from loaders.figures.memory import Named
 from loaders.figures.numbers import Number
-from loaders.figures.quantities import Quantity, scan
+from loaders.figures.quantities import scan
+from loaders.figures.quantity import Quantity
 from loaders.figures.reader import Reader
 
 #: How far, in characters, the words of a sentence are heard.

@@ -12,8 +12,10 @@ TARGET, ACHIEVED = "target", "achieved"
 
 _YEARS = re.compile(r"(20\d\d)年?(?:[—\-至到](20\d\d))?年")
 _SPAN = re.compile(r"[“‘]?(十[二三四五六])五[”’]?")
-_OPENING_YEAR = re.compile(r"^[—\s]*(?:到|截至|刚刚过去的|回顾|过去的)?(20\d\d)年(?:末|底)?[，,]")
+_OPENING_YEAR = re.compile(r"^[—\s]*(?:到|截至|刚刚过去的|回顾|过去的)?(20\d\d)年(?:末|底)?(?:[，,]|是)")
 _FIVE_YEARS = re.compile(r"五年来|过去五年|的五年|五年间|五年里|5年来|过去5年")
+#: Names of parts that have no heading in print.
+_UNTITLED = ("", "前言")
 _WORK_OF_YEAR = re.compile(r"20\d\d年工作$")
 _LAST_YEAR = re.compile(r"过去一年|过去的一年|一年来|去年")
 
@@ -43,10 +45,10 @@ def context_of(title: str, headings: tuple[str, ...], years: tuple[str, ...], pe
     said = [_says(headings[0], years)] if headings else []
     said += [_named_by("title", title), *(_named_by("heading", heading) for heading in headings[1:])]
     achieved = next((one for one in said if one is not None), None)
-    year = next((named for named in map(_names_year, [*headings[:1], title]) if named), "")
-    if achieved is False and year and period[-4:] < year[:4]:
+    year = _names_year(headings[0]) if headings else ""
+    if achieved is False and len(year) == 4:
         period = ""
-    reports = "报告" in title or "总结" in title
+    reports = bool(_pattern("title_review").search(title)) or ("报告" in title and (not headings or headings[0] in _UNTITLED))
     return Context(achieved, years, year, period, reports, bool(_pattern("title_rules").search(title)))
 
 

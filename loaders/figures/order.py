@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from loaders.figures import naming
-from loaders.figures.quantities import Quantity
+from loaders.figures import naming, trimming, verbs
+from loaders.figures.quantity import Quantity
+from loaders.figures.spot import Spot
 from loaders.figures.wording import Wording
 
 _FROM = re.compile(r"(?:(?:从|由|自)[^，、]{0,16}?|(?:较|比)[^，、]{0,8}?[年期末][^，、]{0,2}?)的?$")
+#: Words that go on with the clause after a number: nothing is counted by it there.
+_GOES_ON = ("并", "且", "而", "后", "时")
 _SINCE = re.compile(r"(?:从|由)(?:20\d\d年|上年|[^，、]{0,6}末)?的?$")
 _ENDS = ("至", "到", "为", "成")
 _SOURCE = re.compile(r"^(?:将|把)")
@@ -29,58 +32,76 @@ class Order(Enum):
     NONE = "the number measures nothing"
 
 
-def order_of(quantity: Quantity, left: Wording, right: Wording) -> Order:
-    """Say on which side of its number the noun stands, from the words on either side in the clause."""
-    if quantity.kind == "rank":
+def order_of(spot: Spot, subject: Wording) -> Order:
+    """Say on which side of its number the noun stands, from the words around it and the subject of the sentence so far."""
+    quantity, left = spot.quantity, spot.left
+    if quantity.kind in ("rank", "ratio"):
         return Order.AFTER
     if quantity.kind == "duration":
-        return Order.AFTER if naming.lasts(left.flat) else Order.WITHIN
+        depends = naming.is_relational(trimming.trim_adverbs(left).flat) and naming.lasts(subject.flat)
+        return Order.AFTER if depends or naming.lasts(left.flat) else Order.WITHIN
     if quantity.kind == "member":
         return Order.BEFORE
-    follows = right.flat
-    if follows.startswith("的") and quantity.unit not in _OF_THINGS and not (quantity.kind == "percent" and not left):
-        return Order.AFTER if len(follows) == 1 else Order.WITHIN
-    noun = naming.noun_after(right).flat.strip()
+    if left.flat.endswith("每"):
+        return Order.WITHIN
+    whole = quantity.kind == "percent" and (not left or _COVER.search(left.flat))
+    if spot.right.flat.startswith("的") and quantity.unit not in _OF_THINGS and not whole:
+        return Order.AFTER if len(spot.right) == 1 else Order.WITHIN
+    noun = trimming.noun_after(spot.right).flat.strip()
     if noun in ("至", "到", "—"):
         return Order.WITHIN
-    words = naming.trim_adverbs(left).flat
-    if not noun:
+    if not noun or noun.startswith(_GOES_ON):
         return Order.AFTER
+    counted = spot.following is not None and spot.following.kind == "count"
+    return _sided(quantity, noun, left.flat, counted)
+
+
+def _sided(quantity: Quantity, noun: str, left: str, more: bool) -> Order:
+    """Say where the noun stands of a number that a noun follows."""
+    words = trimming.trim_adverbs(Wording(left, left)).flat
+    if quantity.kind in ("measure", "money") and more and quantity.bound == ">=":
+        return Order.WITHIN
     if quantity.kind in ("measure", "money"):
-        return _measured(quantity.unit, noun, words)
+        return Order.BEFORE if left.endswith("等") else _measured(quantity.unit, noun, words)
     if quantity.kind == "count":
         return _counted(noun, words)
-    if quantity.kind == "percent" and (not words or _COVER.search(words)):
-        return Order.BEFORE
-    return Order.AFTER
+    return Order.BEFORE if quantity.kind == "percent" and (not words or _COVER.search(words)) else Order.AFTER
 
 
 def _counted(noun: str, words: str) -> Order:
     if naming.is_listed(noun) or (words.startswith("是") and "的" in noun):
         return Order.NONE
-    acts = naming.verb_end(noun) == len(noun)
-    return Order.AFTER if acts and words and naming.verb_end(words) < len(words) and not words.endswith("等") else Order.BEFORE
+    acts = verbs.verb_end(noun) == len(noun)
+    return Order.AFTER if acts and words and verbs.verb_end(words) < len(words) and not words.endswith("等") else Order.BEFORE
 
 
 def _measured(unit: str, noun: str, words: str) -> Order:
     """A length or sum stands before its noun only after a verb (新建310公里公路); else it is part of a name (7万吨合金项目)."""
-    verb = naming.verb_end(words)
+    verb = verbs.verb_end(words)
     if not words:
         return Order.WITHIN if unit in _OF_SIZE else Order.BEFORE
-    if verb == len(words) or naming.final_verb(words) or naming.is_bare(words):
+    if verb == len(words) or verbs.final_verb(words) or verbs.is_bare(words):
         return Order.BEFORE
-    return Order.AFTER if naming.verb_end(noun) or naming.is_relational(noun) else Order.WITHIN
+    return Order.AFTER if verbs.verb_end(noun) or naming.is_relational(noun) else Order.WITHIN
 
 
-def start_of_change(left: Wording, following: Quantity | None, right: Wording) -> Wording | None:
+def describes(quantity: Quantity, after: str) -> bool:
+    """Say whether a size right behind a count describes what is counted (2座 | 35万千瓦光热电站)."""
+    return quantity.kind == "measure" and bool(after.strip()) and not after.startswith(("的", *_GOES_ON))
+
+
+def start_of_change(spot: Spot) -> Wording | None:
     """Give the subject when the number is where a change begins (从75项 | 增加到100项), else nothing."""
+    left, following = spot.left, spot.following
     if following is None:
         match = _SINCE.search(left.flat, max(0, len(left) - 20))
         return left.cut(0, match.start()) if match is not None else None
-    if right.flat == "分别" or (not left and not right and following.verb.endswith(("至", "到"))):
+    if spot.right.flat == "分别" or (not left and not spot.right and following.verb.endswith(("至", "到"))):
         return Wording()
-    changed = following.verb.endswith(_ENDS) or naming.ends_in_change(right.flat)
+    if not left and following.unit == spot.quantity.unit and verbs.is_change(following.verb):
+        return trimming.noun_after(spot.right)
+    changed = following.verb.endswith(_ENDS) or verbs.ends_in_change(spot.right.flat)
     if _SOURCE.match(left.flat) and changed:
         return left.cut(1)
     match = _FROM.search(left.flat, max(0, len(left) - 20))
-    return left.cut(0, match.start()) if match is not None and (changed or right or following.kind == "rank") else None
+    return left.cut(0, match.start()) if match is not None and (changed or spot.right or following.kind == "rank") else None

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from loaders.figures import naming
+from loaders.figures import naming, trimming, verbs
 from loaders.figures.after import name_after
 from loaders.figures.before import is_modifier, is_setting, name_before, share_noun
 from loaders.figures.clauses import Clause
 from loaders.figures.memory import Memory, Named, Naming
-from loaders.figures.order import Order, order_of, start_of_change
-from loaders.figures.quantities import Quantity
+from loaders.figures.order import Order, describes, order_of, start_of_change
+from loaders.figures.quantity import Quantity
 from loaders.figures.shared import heads_of, sharing
+from loaders.figures.spot import Spot
 from loaders.figures.wording import Wording
 
 _LIST = frozenset(("、", "和"))
@@ -48,8 +49,7 @@ class Reader:
             self._memory, self._flat, self._floor = memory, flat, None
 
     def _plain(self, clause: Clause) -> int:
-        self._memory.plain = self._words(clause.start, clause.end)
-        self._memory.topic = self._memory.topic or self._memory.plain
+        self._memory.pass_by(self._words(clause.start, clause.end))
         return 1
 
     def _words(self, start: int, end: int) -> Wording:
@@ -87,7 +87,7 @@ class Reader:
             return 0
         rule = "respectively" if share.respectively else "each"
         for head, (clause, quantity) in zip(heads, values, strict=True):
-            name = naming.trim_right(head + share.predicate)
+            name = trimming.trim_right(head + share.predicate)
             self._give(Naming(name, rule, noun=head), quantity, clause)
         return len(share.quantities)
 
@@ -96,32 +96,50 @@ class Reader:
         clause = parts[index]
         floor, carried = clause.start, Wording()
         for at, quantity in enumerate(clause.quantities):
-            following = clause.quantities[at + 1] if at + 1 < len(clause.quantities) else None
-            left = carried + self._words(floor, quantity.left)
-            right = self._words(quantity.right, following.left if following else clause.end)
-            listed = self._words(begin, clause.start) + left if not at else left
-            floor, carried = quantity.right, Wording()
-            subject = start_of_change(left, following, right)
-            left = naming.after_setting(left)
-            order = order_of(quantity, left, right)
-            if subject is not None:
-                carried = subject
-                self._memory.noun = naming.trim(subject) or self._memory.noun
-            elif order is Order.WITHIN:
-                carried = left + self._words(quantity.left, quantity.right)
-            elif order is Order.AFTER:
-                self._give(name_after(left, listed, quantity, self._memory, joined and not at), quantity, clause)
-                if right.flat == "的":
-                    carried, floor = left, quantity.right + 1
-            elif order is Order.BEFORE and not is_setting(left, listed, following is not None, self._stops(parts, index)):
-                left = left + Wording("为", "为") if quantity.verb == "为" else left
-                noun = naming.noun_after(right)
-                whole = len(noun)
-                noun = noun.cut(0, naming.noun_end(noun.flat)) if following else self._completed(noun, parts, index, bool(left))
-                floor += len(right) - whole + len(noun) if following else 0
-                handed = self._memory.verb_for(quantity) if joined or at else Wording()
-                noun = Wording(quantity.unit, quantity.unit) + noun if quantity.kind == "member" else noun
-                self._give(name_before(left, listed, noun, handed), quantity, clause)
+            if quantity.start >= floor:
+                left = carried + self._words(floor, quantity.left)
+                listed = left if at else self._words(begin, clause.start) + left
+                spot = self._spot(clause, at, left, listed, joined)
+                floor, carried = self._read(spot, parts, index)
+
+    def _spot(self, clause: Clause, at: int, left: Wording, listed: Wording, joined: bool) -> Spot:
+        quantity = clause.quantities[at]
+        following = clause.quantities[at + 1] if at + 1 < len(clause.quantities) else None
+        if following and following.left == quantity.right and describes(following, self._flat[following.right : clause.end]):
+            following = None
+        right = self._words(quantity.right, following.left if following else clause.end)
+        return Spot(quantity, following, trimming.after_setting(left), right, listed, joined and not at, joined or at > 0)
+
+    def _read(self, spot: Spot, parts: list[Clause], index: int) -> tuple[int, Wording]:
+        """Read one quantity; give where the words of the next begin and what is put before them."""
+        subject = start_of_change(spot)
+        if subject is not None:
+            self._memory.noun = trimming.trim(subject) or self._memory.noun
+            return spot.quantity.right, subject
+        order = order_of(spot, self._memory.subject)
+        if order is Order.WITHIN:
+            return spot.quantity.right, spot.left + self._words(spot.quantity.left, spot.quantity.right)
+        if order is Order.BEFORE:
+            return self._read_before(spot, parts, index), Wording()
+        if order is Order.AFTER:
+            self._give(name_after(spot, self._memory), spot.quantity, parts[index])
+        part = order is Order.AFTER and spot.right.flat == "的"
+        return spot.quantity.right + part, spot.left if part else Wording()
+
+    def _read_before(self, spot: Spot, parts: list[Clause], index: int) -> int:
+        """Read a quantity that stands before its noun; give where the noun ends."""
+        noun = trimming.noun_after(spot.right)
+        skipped = len(spot.right) - len(noun)
+        if spot.following:
+            noun = noun.cut(0, verbs.noun_end(noun.flat))
+            end = spot.quantity.right + skipped + len(noun)
+        else:
+            noun = self._completed(noun, parts, index, bool(spot.left))
+            end = parts[index].end
+        if not is_setting(spot, self._stops(parts, index)):
+            handed = self._memory.verb_for(spot.quantity) if spot.listed_on else Wording()
+            self._give(name_before(spot, noun, handed), spot.quantity, parts[index])
+        return end
 
     def _stops(self, parts: list[Clause], index: int) -> bool:
         return index + 1 < len(parts) and parts[index + 1].mark == "，"
@@ -133,7 +151,7 @@ class Reader:
             last += 1
         if last > index + 1:
             final = parts[last - 1]
-            return share_noun(noun, naming.noun_after(self._words(final.quantities[0].right, final.end)), after_verb)
+            return share_noun(noun, trimming.noun_after(self._words(final.quantities[0].right, final.end)), after_verb)
         end = index + 1
         while end < min(len(parts), index + 4) and parts[end].mark == "、" and not parts[end].quantities:
             following = self._words(parts[end].start, parts[end].end)

@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from loaders.figures import naming
+from loaders.figures import naming, trimming
+from loaders.figures.before import is_modifier, share_noun
 from loaders.figures.clauses import Clause
 from loaders.figures.lexicon import any_of, vocabulary
-from loaders.figures.quantities import Quantity
+from loaders.figures.quantity import Quantity
 from loaders.figures.wording import Wording
 
 _EACH = re.compile(r"分别|(?<![平人年户月日校亩])均(?![衡等价线])|双双|都(?![市])")
+_GROWTH = re.compile(r"(?:同比|年均|环比|累计)?(?:增长|下降|提高|增加|减少|上升|降低|提升)$")
 _BEFORE = re.compile(r"(?:年均|累计|同比|五年|平均|共|已|总量|数量)+$")
 
 
@@ -32,7 +34,7 @@ def sharing(text: str, flat: str, parts: list[Clause], index: int, start: int) -
     first = clause.quantities[0]
     match = _last(flat, clause.start, first.start)
     if match is None:
-        return None
+        return _in_turn(text, flat, parts, index, start)
     heads = Wording(text[start : match.start()], flat[start : match.start()])
     lead = _BEFORE.search(heads.flat)
     predicate = Wording(text[match.end() : max(first.left, match.end())], flat[match.end() : max(first.left, match.end())])
@@ -44,11 +46,20 @@ def sharing(text: str, flat: str, parts: list[Clause], index: int, start: int) -
     return Sharing(heads, predicate, values, respectively)
 
 
+def _in_turn(text: str, flat: str, parts: list[Clause], index: int, start: int) -> Sharing | None:
+    """Read values in a row as shared out in turn, though no word says so (甲、乙增长5%、6%)."""
+    values = _values(flat, parts, index)
+    first = values[0][1]
+    if len(values) < 2 or first.right < parts[index].end:
+        return None
+    heads = Wording(text[start : first.left], flat[start : first.left])
+    growth = _GROWTH.search(heads.flat)
+    at = growth.start() if growth else len(heads)
+    return Sharing(heads.cut(0, at), heads.cut(at), values, True)
+
+
 def _last(flat: str, start: int, end: int) -> re.Match[str] | None:
-    match = None
-    for match in _EACH.finditer(flat, max(start, end - 24), end):
-        pass
-    return match
+    return max(_EACH.finditer(flat, max(start, end - 24), end), key=lambda match: match.start(), default=None)
 
 
 def _values(flat: str, parts: list[Clause], index: int) -> list[tuple[Clause, Quantity]]:
@@ -66,7 +77,8 @@ def _values(flat: str, parts: list[Clause], index: int) -> list[tuple[Clause, Qu
 
 
 def _alike(one: Quantity, other: Quantity) -> bool:
-    return one.kind == other.kind or {one.kind, other.kind} == {"count", "measure"}
+    kinds = {one.kind, other.kind}
+    return len(kinds) == 1 or kinds <= {"count", "measure"} or kinds <= {"percent", "times", "points"}
 
 
 def _bounds_shared(found: list[tuple[Clause, Quantity]]) -> list[tuple[Clause, Quantity]]:
@@ -85,8 +97,8 @@ def heads_of(share: Sharing, group: list[Wording]) -> list[Wording]:
     if share.respectively:
         if len(own) == wanted:
             return _with_tail(own)
-        if len(group) >= wanted and (not own or naming.is_relational(naming.trim_adverbs(share.heads).flat)):
-            return [naming.subject_of(name) + naming.trim_adverbs(share.heads) for name in group[-wanted:]]
+        if len(group) >= wanted and (not own or naming.is_relational(trimming.trim_adverbs(share.heads).flat)):
+            return [naming.subject_of(name) + trimming.trim_adverbs(share.heads) for name in group[-wanted:]]
         return own[-wanted:] if len(own) > wanted else [share.heads] * wanted
     if len(own) > 1 and naming.is_relational(own[-1].flat) and group:
         return [naming.subject_of(group[-1]) + head for head in own]
@@ -98,7 +110,7 @@ def heads_of(share: Sharing, group: list[Wording]) -> list[Wording]:
 
 
 def _split(heads: Wording, wanted: int) -> list[Wording]:
-    heads = naming.trim(heads)
+    heads = trimming.trim(heads)
     parts = heads.split("、")
     if not parts or (wanted and len(parts) >= wanted):
         return parts
@@ -111,7 +123,9 @@ def _split(heads: Wording, wanted: int) -> list[Wording]:
 
 def _with_tail(heads: list[Wording]) -> list[Wording]:
     """Hand the class that the last head ends in to heads without one: 交通、水利、能源 + 领域投资额."""
-    match = _tail().search(heads[-1].flat)
+    last = heads[-1]
+    heads = [share_noun(head, last) if is_modifier(head) else head for head in heads[:-1]] + [last]
+    match = _tail().search(last.flat)
     if match is None or match.start() == 0:
         return heads
     tail = heads[-1].cut(match.start())

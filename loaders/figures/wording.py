@@ -34,4 +34,3 @@ class Wording:
                 start = at + 1
         parts.append(self.cut(start))
         return [part for part in parts if part]
-
