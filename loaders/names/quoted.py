@@ -33,9 +33,11 @@ def _patterns() -> tuple[_Labelled, _Labelled, _Labelled]:
 def quoted(seen: Scan) -> Iterator[Candidate]:
     """Yield quoted names that carry no head of their own; the quotes are part of the span, not of the name."""
     shapes, behind, triggers = _patterns()
-    text = seen.text
+    text, row = seen.text, -1
     for start in sorted(place for place in seen.closer if text[place] == "“"):
         end = seen.closer[start] + 1
+        last = _end_of_row(seen, end)
+        in_row, row = last != end or end == row, last
         inner = text[start + 1 : end - 1]
         if not 2 <= len(inner) <= _LONGEST_QUOTE or "《" in inner:
             continue
@@ -43,9 +45,8 @@ def quoted(seen: Scan) -> Iterator[Candidate]:
         if by_shape:
             yield _prefixed(seen, by_shape, start, end, "quoted-shape")
             continue
-        last = _end_of_row(seen, end)
         follower = next((label for label, pattern in behind if pattern.match(text, last)), None)
-        if follower and last != end and follower == "Reform":
+        if follower == "Reform" and in_row:
             yield Candidate(follower, inner, start, end, "quoted-row")
             continue
         governed = next((label for label, pattern in triggers if pattern.search(text, max(0, start - 4), start)), None)
