@@ -15,6 +15,8 @@ _PARTIES = frozenset({"Agency", "Organization"})
 _MADE = frozenset({"Document", "Program", "Platform", "Reform"})
 #: How far before a thing the verb may begin that makes it.
 _MAKES_REACH = 24
+#: What bodies are charged with stands no further behind them.
+_LONGEST_CHARGE = 240
 
 
 @cache
@@ -68,7 +70,7 @@ def _led(passage: Passage, clause: tuple[int, int], mentions: list[Mention]) -> 
         if verb is None:
             continue
         leaders = _row(passage.text, mentions, index)
-        for made in mentions[index + 1 :]:
+        for made in mentions[index + 1 :] if not _is_partner(passage, leaders[0]) else ():
             if made.thing.label in _MADE and made.start >= verb.end():
                 yield from _led_by(made, leaders, leaders[0].start, "led-by-subject")
         return
@@ -84,10 +86,22 @@ def _charged(passage: Passage) -> Iterator[Statement]:
         if charge is None:
             continue
         leaders, body = _row(passage.text, sentence, charge), sentence[charge]
-        for made in sentence[charge + 1 :]:
+        for made in sentence[charge + 1 :] if not _is_partner(passage, leaders[0]) else ():
             reach = max(body.end, made.start - _MAKES_REACH)
-            if made.thing.label in _MADE and makes.search(passage.text, reach, made.start):
+            near = made.end - leaders[0].start <= _LONGEST_CHARGE
+            if near and made.thing.label in _MADE and makes.search(passage.text, reach, made.start):
                 yield from _led_by(made, leaders, leaders[0].start, "led-by-charge")
+
+
+def _link(passage: Passage, kind: str, first: int, body: Mention) -> re.Match[str] | None:
+    """Give the word right before a body that makes it a partner (joint: 会同, with: 与); the 与 of 参与 makes none."""
+    found = _patterns()[kind].search(passage.text, max(first, body.start - 2), body.start)
+    return found if found and not (kind == "with" and found.start() in passage.seen.kept) else None
+
+
+def _is_partner(passage: Passage, body: Mention) -> bool:
+    """Tell whether a body only helps one that is not named: 会同省财政厅制定."""
+    return any(_link(passage, kind, passage.start, body) for kind in ("joint", "with"))
 
 
 def _led_by(made: Mention, leaders: list[Mention], start: int, rule: str) -> Iterator[Statement]:
@@ -124,14 +138,14 @@ def _partners(passage: Passage, clause: tuple[int, int], mentions: list[Mention]
         if partner.thing.label not in (*_PARTIES, "Place"):
             continue
         row = _row_behind(text, mentions, index)
-        joint = _patterns()["joint"].search(text, max(clause[0], partner.start - 2), partner.start)
-        linked = _patterns()["with"].search(text, max(clause[0], partner.start - 1), partner.start)
-        if not joint and not (linked and _patterns()["together"].match(text, row[-1].end, clause[1])):
+        joint = _link(passage, "joint", clause[0], partner)
+        link = joint or _link(passage, "with", clause[0], partner)
+        if link is None or not (joint or _patterns()["together"].match(text, row[-1].end, clause[1])):
             continue
-        before = [m for m in mentions[:index] if m.thing.label in (*_PARTIES, "Place")]
-        ours = [m.thing for m in _row(text, mentions, mentions.index(before[-1]))] if before else list(passage.issuers[-1:])
-        start = before[-1].start if before else partner.start - 1
-        for other in ours:
+        before = [i for i, m in enumerate(mentions[:index]) if m.thing.label in (*_PARTIES, "Place")]
+        ours = _row(text, mentions, before[-1]) if before else []
+        start = ours[0].start if ours else link.start()
+        for other in [m.thing for m in ours] or passage.issuers[-1:]:
             for one in row:
                 if other != one.thing:
                     yield Statement("COOPERATES_WITH", other, one.thing, start, clause[1], "cooperates-with")
