@@ -78,8 +78,8 @@ class Assembly:
 
 
 def thing_uid(thing: Thing) -> str:
-    """Give the uid of a thing: places by code, papers by title and year, all else by class, division and name."""
-    if thing.label == "Place" and thing.division.isdigit():
+    """Give the uid of a thing: divisions by code, papers by title and year, all else by class, division and name."""
+    if thing.label == "Place" and thing.division.isdigit() and region(thing.name) is None:
         return place_uid(thing.division)
     if thing.label == "Document":
         return document_uid(thing.division, thing.name, thing.year)
@@ -94,7 +94,9 @@ def _properties(thing: Thing) -> dict[str, Value | None]:
     if thing.label == "Document":
         properties["loaded"] = False
     if thing.label == "Place":
-        place, area = by_code(thing.division), region(thing.name)
+        # A region or landscape has no code of its own, even where a division owns it (苏州河 is not 苏州市).
+        area = region(thing.name)
+        place = None if area else by_code(thing.division)
         kind = area.kind if area else "division"
         properties |= {"kind": kind, "level": place.level if place else None, "code": place.code if place else None}
     return properties
