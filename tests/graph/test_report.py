@@ -8,7 +8,7 @@ from graph.store import open_store
 from tests.graph.contract import written
 from tests.graph.papers import PLAN, SHAANXI, Named, paper, points, statement, summary, with_more
 
-RAW = "某省要点\n一、新建实验室20个，再建实验室30个，增长2.5%。\n"
+RAW = f"某省要点\n一、新建实验室20个，{'推进各项工作，' * 8}建成实验室30个，实验室再增35个，增长2.5%。\n"
 
 
 def _report(path: Path, *fragments: Fragment) -> list[Finding]:
@@ -61,6 +61,13 @@ def test_two_results_for_one_measure_are_a_contradiction(tmp_path: Path) -> None
     assert _messages(findings, "self-contradiction") == ["实验室 (2031, target) is 20个 in 一, 30个 in 一"]
 
 
+def test_figures_of_one_sentence_complete_each_other(tmp_path: Path) -> None:
+    beside = _with_figures(("实验室30个", {"value": 30}), ("再增35个", {"value": 35}))
+    assert _messages(_report(tmp_path, beside), "self-contradiction") == []
+    far = _with_figures(("实验室20个", {}), ("实验室30个", {"value": 30}), ("再增35个", {"value": 20.0}))
+    assert _messages(_report(tmp_path, far), "self-contradiction") == []
+
+
 def test_figures_of_other_times_units_or_status_do_not_contradict(tmp_path: Path) -> None:
     figures = _with_figures(
         ("实验室20个", {}),
@@ -109,10 +116,8 @@ def test_cited_documents_that_are_not_loaded_and_namesakes_are_unresolved(tmp_pa
     other = paper("某省要点", RAW, {"某省": namesake, "实验室": Named("Platform", SHAANXI.name)})
     findings = _report(tmp_path, with_more(fragment, statements=[cites]), other)
     uids = ", ".join(sorted((SHAANXI.uid, namesake.uid)))
-    assert _messages(findings, "unresolved") == [
-        f"《{PLAN.name}》 is cited by 1 loaded documents, but not loaded itself",
-        f"{SHAANXI.name} stands for 2 things: {uids}",
-    ]
+    assert _messages(findings, "namesakes") == [f"{SHAANXI.name} stands for 2 things: {uids}"]
+    assert _messages(findings, "not-loaded") == [f"《{PLAN.name}》 is cited (by 1 documents), but not loaded"]
 
 
 def test_findings_come_in_a_stable_order(tmp_path: Path) -> None:
