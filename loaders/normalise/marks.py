@@ -14,7 +14,7 @@ from loaders.normalise.draft import Draft
 
 BLANKS = re.compile(r" ++")
 #: Characters between which a blank stays: two Han characters, two ASCII ones.
-SPACED = re.compile(r"[\u3400-\u9fff〇]{2}|[!-~]{2}")
+SPACED = re.compile(r"[\u3400-\u9fff〇]{2}|[!-~][!-$&-~]")
 NUMBER_BRACKETS = re.compile(r"[〔\[（【〈]((?:19|20)\d\d)[〕\]）】〉](?=第?\d{1,5}号)")
 THOUSANDS = re.compile(r"，(?<=\d.)(?=\d{3}(?!\d))")
 CLOCK = re.compile(r"：(?<=\d.)(?=\d\d(?!\d))")
@@ -25,9 +25,13 @@ COMPATIBLE = (range(0x2E80, 0x2FE0), range(0xF900, 0xFB00))
 
 
 def fold_widths(draft: Draft) -> None:
-    """Fold the width of letters, digits and marks, and drop blanks that separate no words."""
+    """Fold the width of letters, digits and marks."""
     draft.same_length(draft.text.translate(_folds()))
     draft.same_length(ZERO.sub("〇", draft.text))
+
+
+def drop_blanks(draft: Draft) -> None:
+    """Drop blanks that separate no words."""
     draft.edit(BLANKS, _blank)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.normalise.draft import Draft
 from loaders.normalise.lines import join_lines
-from loaders.normalise.marks import fold_widths, widen_punctuation
+from loaders.normalise.marks import drop_blanks, fold_widths, widen_punctuation
 from loaders.normalise.quotes import mend_quotes
 from loaders.normalise.residue import drop_characters, drop_residue
 from loaders.normalise.script import convert_script, drop_readings
@@ -17,6 +17,7 @@ STEPS = (
     convert_script,
     fold_widths,
     drop_residue,
+    drop_blanks,
     mend_quotes,
     widen_punctuation,
     mend_dashes,

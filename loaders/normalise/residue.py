@@ -17,7 +17,7 @@ TEMPLATE = re.compile(
     r"\{[A-Z]\}|\{\{[^{}\n]{0,40}\}\}|\$\{[^{}\n]{0,40}\}|&(?:[a-z]{2,8}|#\d{1,6});"
     r"|</?(?:a|b|br|div|em|font|img|o:p|p|span|strong|sub|sup|u)\b[^<>\n]{0,200}>|(?<=[A-Z])_(?=\d)"
 )
-MARKDOWN = re.compile(r"\*\*|^#{1,6} +", re.MULTILINE)
+MARKDOWN = re.compile(r"\*\*|^#{1,6} ", re.MULTILINE)
 #: The mark of a footnote inside a sentence; at the start of a line it is the footnote itself.
 FOOTNOTE = re.compile(r"(?<=[^\s\[\]])\[\d{1,3}\](?!\d{0,5}号)")
 
