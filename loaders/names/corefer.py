@@ -9,6 +9,7 @@ from dataclasses import replace
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from loaders.names.candidate import Candidate
+from loaders.names.scan import Scan
 from ontology.places import all_names
 
 _SHORTEST_REPEAT = 3
@@ -54,10 +55,11 @@ def _ends_of_others(chosen: list[Candidate]) -> dict[tuple[str, str], str]:
 
 
 def _is_front(front: str, label: str) -> bool:
-    return front in all_names() or (label == "Document" and (_OPENING.fullmatch(front) is not None or front in ("省", "市", "全省")))
+    opens = _OPENING.fullmatch(front) is not None or front in ("省", "市", "全省")
+    return front in all_names() or (label == "Document" and opens)
 
 
-def repeats(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
+def repeats(seen: Scan, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
     """Yield the mentions of found names that no rule saw: the same words elsewhere in the paper."""
     names: dict[str, Candidate] = {}
     for candidate in chosen:
@@ -67,5 +69,7 @@ def repeats(text: str, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
         return
     ordered = sorted(names)
     machine = AhoCorasick(ordered, matchkind=MatchKind.LeftmostLongest)
-    for index, start, end in machine.find_matches_as_indexes(text):
+    for index, start, end in machine.find_matches_as_indexes(seen.text):
+        if seen.splits_word(start, end):  # 科技部 stands in 科技部门
+            continue
         yield replace(names[ordered[index]], start=start, end=end, rule="repeat")

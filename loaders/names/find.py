@@ -16,12 +16,11 @@ from loaders.names.quoted import quoted
 from loaders.names.scan import Scan, scan
 from loaders.names.select import select
 from loaders.names.things import all_bounded
-from ontology.regions import all_regions
 from loaders.names.titles import titles
+from ontology.regions import all_regions
 
-_SHORTEST_REPEAT = 3
 #: Rules whose finds stand even where the words are a known category elsewhere.
-_SURE = ("document-title", "lexicon", "agency-organ")
+_SURE = ("document-title", "lexicon", "agency-organ", "place")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +52,11 @@ def find_names(text: str, frame: Frame) -> Names:
         *fields(seen, known),
         *place_names(seen, places),
     ]
-    chosen = select(c for c in found if c.rule.startswith(_SURE) or not is_no_name(c.name))
-    return Names(seen, tuple(one_name(select([*chosen, *repeats(text, chosen)]))))
+    chosen = select(filter(_may_be_name, found))
+    return Names(seen, tuple(one_name(select([*chosen, *repeats(seen, chosen)]))))
 
 
 def _may_be_name(candidate: Candidate) -> bool:
     """Tell whether grammar found no known category, slogan or region; titles, lexicons and organs need no asking."""
-    sure = candidate.rule.startswith(("document-title", "lexicon", "agency-organ", "place"))
+    sure = candidate.rule.startswith(_SURE)
     return sure or not (is_no_name(candidate.name) or candidate.name in all_regions())
