@@ -42,12 +42,9 @@ def write_statement(assembly: Assembly, section: Section, statement: Statement) 
 def _write_mention(assembly: Assembly, section: Section, passage: Passage, mention: Mention) -> None:
     thing = assembly.thing(mention.thing)
     here = section_uid(assembly.doc, section.key)
-    printed = passage.text[mention.start : mention.end]
-    alias = printed.translate(_QUOTES) if mention.alone and mention.thing.number is None else None
-    if alias and alias != mention.thing.name:
+    alias = _alias(passage.text[mention.start : mention.end], mention)
+    if alias:
         assembly.alias(thing, alias)
-    else:
-        alias = None
     clause = passage.clause(mention)
     more = {"surface": assembly.text.quote(mention.start, mention.end), "alias": alias, "role": passage.role(mention)}
     assembly.state("MENTIONS", here, thing, clause, section.path, mention.rule, **more)
@@ -55,3 +52,11 @@ def _write_mention(assembly: Assembly, section: Section, passage: Passage, menti
         assembly.state("CITES", here, thing, clause, section.path, mention.rule)
     if mention.thing.label == "Field":
         assembly.state("FOCUSES_ON", actor(assembly, section), thing, clause, section.path, mention.rule)
+
+
+def _alias(printed: str, mention: Mention) -> str | None:
+    """Give the printed name as another name of the thing, if it fits this thing alone and differs in more than quotes."""
+    if not mention.alone or mention.thing.number is not None:
+        return None
+    same = printed.translate(_QUOTES) == mention.thing.name.translate(_QUOTES)
+    return None if same else printed.strip("“”《》")

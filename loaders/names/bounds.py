@@ -76,11 +76,12 @@ def _ends_here(seen: Scan, place: int, head_start: int, rules: Grammar) -> bool:
         return True
     inner = seen.heads[rules.label].get(place)
     if inner is not None and place < head_start and text.startswith(text[inner:place], head_start):
-        return True  # a name holds its head once
+        return rules.not_before.match(text, place) is None  # a name holds its head once
     if place - 1 in seen.kept:
         return False
     if before in (edges().breaks if rules.governed else edges().nominal_breaks):
-        return not (before in "和与" and "—" in text[max(0, place - _DASH_REACH) : place - 1])
+        dashed = "—" in text[max(0, place - _DASH_REACH) : place - 1] and "—" not in text[place:head_start]
+        return not (before in "和与" and dashed)
     return before in "和与及" and _ends_name(seen, place - 1)
 
 
@@ -127,8 +128,16 @@ def is_named(seen: Scan, start: int, end: int, head: str, rules: Grammar) -> boo
     name = seen.text[start:end]
     if rules.never and rules.never.search(name):
         return False
-    if head in rules.weak and not (edges().levelled.search(name) or seen.marked(start, end)):
+    if head in rules.weak and not _is_marked(seen, start, end):
         return False
     bare = _MARKS.sub("", name)
     core = rules.generic.sub("", bare[: len(bare) - len(head)] if bare.endswith(head) else bare)
     return len(_WORD.findall(core)) >= rules.min_core
+
+
+def _is_marked(seen: Scan, start: int, end: int) -> bool:
+    """Tell whether a level, a quote or a known name marks a name as that of one thing; its province alone does not."""
+    hit = seen.place_at.get(start)
+    if hit is not None and hit.end - start > 2 and getattr(hit.place, "level", "") == "province":
+        start = hit.end
+    return edges().levelled.search(seen.text[start:end]) is not None or seen.marked(start, end)

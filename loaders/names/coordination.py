@@ -6,6 +6,7 @@ import re
 
 from loaders.names.bounds import cutting
 from loaders.names.grammar import Grammar
+from loaders.names.lexicon import is_a
 from loaders.names.scan import PAIRS, Scan
 
 #: A conjunct of a coordination is short.
@@ -54,15 +55,16 @@ def _sound(seen: Scan, span: Span, rules: Grammar) -> bool:
     """Tell whether a conjunct may be the first part of a name: no count, no head of its own, not generic."""
     text = seen.text[span[0] : span[1]]
     headed = any(span[1] in heads for heads in seen.heads.values())
-    return not headed and len(text) >= 2 and _COUNTED.search(text) is None and not _ends_generic(text, rules)
+    quoted = text.endswith("”") and not text.startswith("“")
+    return not headed and not quoted and len(text) >= 2 and _COUNTED.search(text) is None and not _ends_generic(text, rules)
 
 
 def _ends_generic(text: str, rules: Grammar) -> bool:
-    """Tell whether a conjunct ends in a generic word, as no part of a name does."""
+    """Tell whether a conjunct ends in a generic word, as no part of a name does unless it is a field: 能源."""
     last = 0
     for found in rules.generic.finditer(text):
         last = found.end()
-    return last == len(text) and not text.endswith("”")
+    return last == len(text) and not is_a(text, "Field")
 
 
 def _conjunct(seen: Scan, edge: int, rules: Grammar, separators: str) -> tuple[Span | None, bool]:

@@ -43,7 +43,7 @@ def edges() -> Edges:
         re.compile(alternatives(word for word in (*known.action, *known.adverbs) if len(word) > 1)),
         re.compile(rf"(?:{alternatives(known.adverbs)})$"),
         re.compile(rf"^(?:\d+[个家项条座处大]|国家(?=重大)|{alternatives(data['modifiers'])})+"),
-        re.compile(rf"^(?:{alternatives(data['levels'])})|“|[A-Za-z]|—"),
+        re.compile(rf"\A(?:{alternatives(data['levels'])})|“|[A-Za-z]|—"),
         re.compile(rf"（(?:[一二三四五六]期|\d{{4}}(?:[—-]\d{{4}})?年?|{alternatives(data['tails'])}|[一-鿿]{{1,6}}段)）"),
         tuple(data["titles_with_particle"]),
     )

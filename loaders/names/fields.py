@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from loaders.names.candidate import Candidate
+from loaders.names.edges import edges
 from loaders.names.grammar import alternatives, read_yaml
-from loaders.names.lexicon import QUOTES, Hit, entries
+from loaders.names.lexicon import QUOTES, Hit, entries, is_a
 from loaders.names.scan import Scan
 from ontology.places import all_names
 
@@ -50,11 +51,6 @@ def _rules() -> _Rules:
     )
 
 
-def is_known(name: str) -> bool:
-    """Tell whether the lexicon knows a name as a field."""
-    return any(entry.label == "Field" for entry in entries().get(name.translate(QUOTES), ()))
-
-
 def fields(seen: Scan, known: list[Hit]) -> Iterator[Candidate]:
     """Yield the fields of lists, and known ones that the text aims at."""
     for found in _LIST.finditer(seen.text):
@@ -77,7 +73,7 @@ def _of_list(text: str, start: int, end: int) -> Iterator[Candidate]:
     if len(parts) < 2:
         return
     sound = [(left, right) for left, right in parts if _may_be_field(text[left:right])]
-    certain = sum(is_known(text[left:right]) for left, right in parts)
+    certain = sum(is_a(text[left:right], "Field") for left, right in parts)
     if certain < (1 if marked else max(2, _ENOUGH_KNOWN * len(parts))) or len(sound) * 2 < len(parts):
         return
     for left, right in sound:
@@ -92,7 +88,9 @@ def _conjuncts(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], 
         spans.append((left, left + len(part)))
         left += len(part) + 1
     opened = rules.opener.match(text, spans[0][0], spans[0][1])
-    spans[0] = (opened.end() if opened else spans[0][0], spans[0][1])
+    first = opened.end() if opened else spans[0][0]
+    verb = edges().opening.match(text, first, spans[0][1])
+    spans[0] = (verb.end() if verb and not is_a(text[first : spans[0][1]], "Field") else first, spans[0][1])
     last, marked = _last(text, *spans[-1])
     return [*(span for span in spans[:-1] if span[1] - span[0] >= _SHORTEST), *last], marked
 
@@ -112,7 +110,7 @@ def _last(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], bool]
 
 
 def _may_be_field(name: str) -> bool:
-    if is_known(name):
+    if is_a(name, "Field"):
         return True
     if name in _rules().generic:
         return False

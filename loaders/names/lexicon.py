@@ -84,3 +84,8 @@ def hits(text: str) -> Iterator[Hit]:
 def is_no_name(name: str) -> bool:
     """Tell whether a name is a known category or slogan."""
     return any(entry.label is None for entry in entries().get(name.translate(QUOTES), ()))
+
+
+def is_a(name: str, label: str) -> bool:
+    """Tell whether the lexicons know a name as one of a class."""
+    return any(entry.label == label for entry in entries().get(name.translate(QUOTES), ()))

@@ -50,7 +50,7 @@ def quoted(seen: Scan) -> Iterator[Candidate]:
             yield Candidate(follower, inner, start, end, "quoted-row")
             continue
         governed = next((label for label, pattern in triggers if pattern.search(text, max(0, start - 4), start)), None)
-        if governed and (follower is not None or text[end : end + 1] in _ALONE):
+        if governed and "、" not in inner and (follower is not None or text[end : end + 1] in _ALONE):
             yield _prefixed(seen, follower or governed, start, end, "quoted-governed")
 
 

@@ -21,7 +21,7 @@ _COUNTED = frozenset({"Platform", "Organization"})
 #: Shorter words in quotes that end in a head are figures of speech: “软平台”.
 _SHORTEST_WHOLE = 4
 _LONGEST_PREFIX = 12
-_NO_PREFIX = re.compile("[和与及、“”]|数量|质量|重大项目|工作")
+_NO_PREFIX = re.compile(r"[和与及、“”\d]|一批|若干|数量|质量|重大项目|工作")
 _COUNT_BEFORE = re.compile(r"\d[\d.]*(?:余|多)?万?[个家项座所]")
 _COUNT_BEHIND = re.compile(r"(?:达到?|超过?|突破|总数达?|增至|各)?\d[\d.]*(?:[—-]\d+)?(?:余|多)?万?[个家项座所条]")
 _COUNT_FIRST = re.compile(r"^等?(?:\d+|[一二两三四五六七八九十]+)[个大家座]")
@@ -101,7 +101,7 @@ def _things(seen: Scan, start: int, head_start: int, end: int, stop: int, rules:
     if listed is not None and rules.class_heads and not is_name:
         yield from _listed(seen, listed, start, stop, rules)
         return
-    shared = shared_head(text[start:end], rules)
+    shared = _with_place(seen, start, end, shared_head(text[start:end], rules))
     joined = text[start - 1 : start] in ("、", "和", "与", "及") and start - 1 not in seen.kept
     parts = conjuncts(seen, start - 1, rules) if shared and joined else []
     if shared and parts:
@@ -113,6 +113,12 @@ def _things(seen: Scan, start: int, head_start: int, end: int, stop: int, rules:
         yield Candidate(rules.label, last + ending + text[end:stop], start, stop, f"{rule}-shared", alone=alone)
     elif is_name:
         yield Candidate(rules.label, text[start:stop], start, stop, f"{rule}-head")
+
+
+def _with_place(seen: Scan, start: int, end: int, shared: str | None) -> str | None:
+    """Give a shared head with the place right before it: 能源、材料和旱区农业陕西实验室 share 陕西实验室."""
+    hit = seen.places.get(end - len(shared)) if shared else None
+    return seen.text[hit.start : end] if hit and hit.start - start >= 2 else shared
 
 
 def _at_places(seen: Scan, start: int, stop: int, rules: Grammar) -> Iterator[Candidate]:
