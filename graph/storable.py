@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from math import isfinite
 from typing import Any, TypeVar
@@ -32,12 +33,19 @@ class FragmentError(ZhengtuError):
     """A fragment that no store can keep."""
 
 
-def storable(fragment: Fragment) -> Fragment:
+@dataclass(frozen=True, slots=True)
+class StorableFragment(Fragment):
+    """A fragment as `storable` gives it, which need not be checked again."""
+
+
+def storable(fragment: Fragment) -> StorableFragment:
     """Check a fragment and give it as every store keeps it: without empty values, cited documents told by MENTIONS.
 
     Raises FragmentError, a sentence that names the document and the thing: an end of a relationship that is no node of the
     fragment, a part of another document, a value that is no text, number, truth or list of texts, a name no engine takes.
     """
+    if isinstance(fragment, StorableFragment):
+        return fragment
     doc = fragment.doc
     try:
         nodes = _by_key((node.uid, _node(node, doc)) for node in fragment.nodes)
@@ -47,7 +55,7 @@ def storable(fragment: Fragment) -> Fragment:
         statements = _by_key((r.rid, _statement(r, doc, nodes, cited)) for r in fragment.relationships)
     except FragmentError as error:
         raise FragmentError(f"The fragment of {doc} cannot be stored: {error}") from None
-    return Fragment(doc, tuple(nodes.values()), tuple(statements.values()))
+    return StorableFragment(doc, tuple(nodes.values()), tuple(statements.values()))
 
 
 def _by_key(things: Iterable[tuple[str, _T]]) -> dict[str, _T]:

@@ -1,3 +1,4 @@
+import pickle
 import re
 from typing import Any
 
@@ -14,9 +15,12 @@ def test_empty_values_and_aliases_are_left_out() -> None:
     assert storable(fragment).nodes[1].properties == {"name": "厅", "blank": ""}
 
 
-def test_what_is_storable_already_stays_as_it_is() -> None:
+def test_what_is_storable_already_stays_as_it_is_in_other_processes_too() -> None:
     once = storable(points())
-    assert storable(once) == once
+    assert storable(once) is once
+    there_and_back = pickle.loads(pickle.dumps(once))  # noqa: S301
+    assert storable(there_and_back) is there_and_back == once
+    assert storable(Fragment(once.doc, once.nodes, once.relationships)) == once
 
 
 def test_the_words_of_a_citation_stand_on_its_mentions() -> None:
