@@ -11,6 +11,7 @@ from loaders.figures.spot import Spot
 from loaders.figures.wording import Wording
 
 _COUNTS = frozenset(("count", "measure", "money"))
+_WITHIN = re.compile(r"(?:在[^，、]{1,24}|^[^，、]{1,12})[中里内]$")
 _MANNER = re.compile(r"(?:连续[^，]{1,8}|均|并列|仍|继续|长期|双双|稳|已|首次|再次|目前)+$")
 
 
@@ -57,8 +58,10 @@ def _rank(own: Wording, memory: Memory) -> Naming:
     tail = own.cut(start)
     head = own.cut(0, start)
     manner = _MANNER.search(head.flat, max(0, len(head) - 16))
-    words = trimming.trim_adverbs(head.cut(0, manner.start()) if manner else head)
-    if not words or words.flat.endswith(("中", "里", "内")):
+    head = head.cut(0, manner.start()) if manner else head
+    within = _WITHIN.search(head.flat)
+    words = trimming.trim_adverbs(head.cut(0, within.start()) if within else head)
+    if not words:
         return Naming(memory.depended_on() + tail, "rank", noun=memory.noun, depends=True)
     if naming.is_relational(words.flat):
         return Naming(memory.depended_on() + words + tail, "rank", noun=memory.noun, depends=True)

@@ -12,8 +12,8 @@ TARGET, ACHIEVED = "target", "achieved"
 
 _YEARS = re.compile(r"(20\d\d)年?(?:[—\-至到](20\d\d))?年")
 _SPAN = re.compile(r"[“‘]?(十[二三四五六])五[”’]?")
-_OPENING_YEAR = re.compile(r"^[—\s]*(?:到|截至|刚刚过去的|回顾|过去的)?(20\d\d)年(?:末|底)?(?:[，,]|是)")
-_FIVE_YEARS = re.compile(r"五年来|过去五年|的五年|五年间|五年里|5年来|过去5年")
+_OPENING_YEAR = re.compile(r"^[—\s]*(?:各位代表[，！])?(?:到|截至|刚刚过去的|回顾|过去的)?(20\d\d)年(?:末|底)?(?:[，,]|是|很|极)")
+_FIVE_YEARS = re.compile(r"(?<![来后])(?:五年来|过去的?五年|的五年|这五年|五年间|五年里|5年来|过去的?5年)")
 #: Names of parts that have no heading in print.
 _UNTITLED = ("", "前言")
 _WORK_OF_YEAR = re.compile(r"20\d\d年工作$")
@@ -95,7 +95,7 @@ def period_after(sentence: str, context: Context, period: str) -> str:
     if year:
         return year[1]
     span = _SPAN.search(opening)
-    if span and _opens_span(opening, span):
+    if span and not _is_base(opening, span) and _opens_span(opening, span):
         return _plan_span(span[1])
     if _FIVE_YEARS.search(opening):
         return _past_span(context)
@@ -130,7 +130,7 @@ def period_of(before: str, status: str, context: Context, period: str) -> str:
         return _past_span(context)
     if period and not (status == TARGET and period < min(context.years, default="")):
         return period
-    if context.year:
+    if context.year and not (status == ACHIEVED and context.achieved is False):
         return context.year
     return (min if status == ACHIEVED else max)(context.years, default="")
 

@@ -9,7 +9,7 @@ from loaders.figures.lexicon import any_of, vocabulary
 from loaders.figures.quantity import Quantity
 from loaders.figures.verbs import verb_end
 
-_GROWTH = re.compile(r"增长|增幅|增速|涨幅|下降|降幅|提高|上升|减少|降低|压减|压降|回落|收窄|提升|增加|缩短")
+_GROWTH = re.compile(r"(?:增长|下降|提高|上升|减少|降低|压减|压降|回落|收窄|提升|增加|缩短)$|增幅|增速|涨幅|降幅")
 
 
 def value_kind(indicator: str, clause: str, quantity: Quantity) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from loaders.figures.lexicon import Words, any_of, vocabulary
-from loaders.figures.trimming import adverbs_end, trim
+from loaders.figures.trimming import adverbs_end, trim, trim_right
 from loaders.figures.verbs import bare, counted, final_verb, middle, noun_like, verb_end
 from loaders.figures.wording import Wording
 
@@ -58,14 +58,14 @@ def subject_in(clause: Wording) -> Wording:
     """Give what a clause without a figure speaks of, for the figures that depend on it: 总量跨过两个台阶 -> 总量."""
     words = trim(clause)
     match = _REACHES.search(words.flat, 2)
-    return words.cut(0, match.start()) if match else words
+    return trim_right(words.cut(0, match.start())) if match else words
 
 
 def subject_reached(clause: Wording) -> Wording:
     """Give the subject of a clause that says how far it got without a number (总值创历史新高), else nothing."""
     words = trim(clause)
     match = _REACHES.search(words.flat, 3)
-    return words.cut(0, match.start()) if match else Wording()
+    return trim_right(words.cut(0, match.start())) if match else Wording()
 
 
 def head_of_list(words: Wording) -> Wording:

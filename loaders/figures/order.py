@@ -46,7 +46,8 @@ def order_of(spot: Spot, subject: Wording) -> Order:
         return Order.WITHIN
     whole = quantity.kind == "percent" and (not left or _COVER.search(left.flat))
     if spot.right.flat.startswith("的") and quantity.unit not in _OF_THINGS and not whole:
-        return Order.AFTER if len(spot.right) == 1 else Order.WITHIN
+        share = len(spot.right) == 1 and spot.following is not None and spot.following.kind == "percent"
+        return Order.AFTER if share else Order.WITHIN
     noun = trimming.noun_after(spot.right).flat.strip()
     if noun in ("至", "到", "—"):
         return Order.WITHIN
@@ -99,7 +100,7 @@ def start_of_change(spot: Spot) -> Wording | None:
     if spot.right.flat == "分别" or (not left and not spot.right and following.verb.endswith(("至", "到"))):
         return Wording()
     if not left and following.unit == spot.quantity.unit and verbs.is_change(following.verb):
-        return trimming.noun_after(spot.right)
+        return Wording()
     changed = following.verb.endswith(_ENDS) or verbs.ends_in_change(spot.right.flat)
     if _SOURCE.match(left.flat) and changed:
         return left.cut(1)

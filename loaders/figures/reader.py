@@ -114,8 +114,7 @@ class Reader:
         """Read one quantity; give where the words of the next begin and what is put before them."""
         subject = start_of_change(spot)
         if subject is not None:
-            self._memory.noun = trimming.trim(subject) or self._memory.noun
-            return spot.quantity.right, subject
+            return self._changing(spot, subject, parts[index].end)
         order = order_of(spot, self._memory.subject)
         if order is Order.WITHIN:
             return spot.quantity.right, spot.left + self._words(spot.quantity.left, spot.quantity.right)
@@ -125,6 +124,14 @@ class Reader:
             self._give(name_after(spot, self._memory), spot.quantity, parts[index])
         part = order is Order.AFTER and spot.right.flat == "的"
         return spot.quantity.right + part, spot.left if part else Wording()
+
+    def _changing(self, spot: Spot, subject: Wording, end: int) -> tuple[int, Wording]:
+        """Pass over the number where a change begins; its noun is kept for the number that the change leads to."""
+        following = spot.following
+        if following is not None and not self._flat[following.right : end].strip():
+            subject = subject + trimming.trim_right(trimming.noun_after(spot.right))
+        self._memory.noun = trimming.trim(subject) or self._memory.noun
+        return spot.quantity.right + len(spot.right), subject
 
     def _read_before(self, spot: Spot, parts: list[Clause], index: int) -> int:
         """Read a quantity that stands before its noun; give where the noun ends."""

@@ -128,14 +128,21 @@ def _with_tail(heads: list[Wording]) -> list[Wording]:
     match = _tail().search(last.flat)
     if match is None or match.start() == 0:
         return heads
-    tail = heads[-1].cut(match.start())
-    return [head if _bare_tail().search(head.flat) else head + tail for head in heads[:-1]] + heads[-1:]
+    tail, core = last.cut(match.start()), last.cut(match.end("lead"))
+    lead = match["lead"] or "\n"
+    return [*(_with(head, core if head.flat.endswith(lead) else tail) for head in heads[:-1]), last]
+
+
+def _with(head: Wording, tail: Wording) -> Wording:
+    return head if _bare_tail().search(head.flat) else head + tail
 
 
 @cache
 def _tail() -> re.Pattern[str]:
     words = vocabulary("words")
-    return re.compile(f"{any_of(words['tail_leads'])}?{any_of(words['shared_tails'])}(?:占[^、，]{{2,14}}(?:比重|比例))?$")
+    return re.compile(
+        f"(?P<lead>{any_of(words['tail_leads'])}|){any_of(words['shared_tails'])}(?:占[^、，]{{2,14}}(?:比重|比例))?$"
+    )
 
 
 @cache
