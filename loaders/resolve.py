@@ -13,8 +13,9 @@ import yaml
 from loaders.frame import NATIONAL, Frame
 from loaders.names.agencies import official
 from loaders.names.candidate import Candidate
-from loaders.names.lexicon import QUOTES, entries
-from ontology.places import Place, all_names
+from loaders.names.lexicon import QUOTES, Entry, entries
+from loaders.names.places import meant
+from ontology.places import Place, named
 from ontology.regions import Region, region
 
 #: Classes of concepts: one node for all provinces.
@@ -22,6 +23,8 @@ CONCEPTS = frozenset({"Reform", "Field"})
 
 #: Rules whose full names are words of the text, still to be written out.
 _GRAMMAR = ("quoted", "repeat", "platform", "program", "reform", "document", "organization")
+#: Divisions at the head of a name: province, city, district; the longest name of one.
+_DEEPEST, _LONGEST_PLACE = 3, 12
 _BLANKS = re.compile(r"\s+")
 _YEAR = re.compile(r"〔(\d{4})〕")
 _LAW = re.compile("^(?!中华人民共和国).{2,30}[^办方]法$")
@@ -60,7 +63,7 @@ def resolve(candidate: Candidate, frame: Frame) -> Thing:
     label, name = candidate.label, candidate.canonical or candidate.name
     if candidate.canonical is None or candidate.rule.startswith(_GRAMMAR):
         name = _written_out(label, _tidy(label, name), frame)
-    return Thing(label, name, _division(label, name, candidate.rule, frame), candidate.number)
+    return Thing(label, name, _division(label, name, frame), candidate.number)
 
 
 def resolve_place(place: Place | Region) -> Thing:
@@ -77,7 +80,7 @@ def _tidy(label: str, name: str) -> str:
 
 
 def _written_out(label: str, name: str, frame: Frame) -> str:
-    known = [entry for entry in entries().get(name.translate(QUOTES), ()) if entry.label == label]
+    known = _known(label, name)
     if known:
         return known[0].name
     if label == "Document" and _LAW.match(name):
@@ -85,6 +88,10 @@ def _written_out(label: str, name: str, frame: Frame) -> str:
     if label in CONCEPTS:
         return name
     return _expanded(label, _owned(name, frame))
+
+
+def _known(label: str, name: str) -> list[Entry]:
+    return [entry for entry in entries().get(name.translate(QUOTES), ()) if entry.label == label]
 
 
 def _owned(name: str, frame: Frame) -> str:
@@ -105,16 +112,17 @@ def _expanded(label: str, name: str) -> str:
     return name
 
 
-def _division(label: str, name: str, rule: str, frame: Frame) -> str:
+def _division(label: str, name: str, frame: Frame) -> str:
     """Give whose a thing is: a place at its head, the country's by its words or by the lexicon, else the issuer's."""
     if label in CONCEPTS:
         return "concept"
-    place = _leading_place(name, frame)
+    known = bool(_known(label, name))
+    place = _leading_place(name, Frame() if known else frame)
     if label == "Place":
         return place.code if place else _region(name)
     if place is not None:
         return place.code
-    if name.startswith(tuple(_rules()["national"])) or rule.startswith("lexicon"):
+    if name.startswith(tuple(_rules()["national"])) or known:
         return NATIONAL
     return frame.division
 
@@ -125,11 +133,26 @@ def _region(name: str) -> str:
 
 
 def _leading_place(name: str, frame: Frame) -> Place | None:
-    """Give the division that a name begins with, the longest one, in the frame's province first."""
-    start = 2 if name.startswith("中共") else 0
-    for size in range(min(12, len(name) - start), 1, -1):
-        found = all_names().get(name[start : start + size])
-        if found:
-            own = [place for place in found if place.code[:2] == frame.division[:2]]
-            return (own or list(found))[0]
+    """Give the division that a name begins with, the longest one; behind a city its district (西安市雁塔区)."""
+    start, outer = 2 if name.startswith("中共") else 0, None
+    for _ in range(_DEEPEST):
+        found = _division_at(name, start, frame, outer)
+        if found is None:
+            break
+        start, outer = start + found[0], found[1]
+    return outer
+
+
+def _division_at(name: str, start: int, frame: Frame, outer: Place | None) -> tuple[int, Place] | None:
+    """Give the length of the division's name that starts there and the division, one within the outer one if there is one."""
+    for size in range(min(_LONGEST_PLACE, len(name) - start), 1, -1):
+        form = name[start : start + size]
+        place = _within(form, outer) if outer else meant(form, frame)
+        if isinstance(place, Place):
+            return size, place
     return None
+
+
+def _within(form: str, outer: Place) -> Place | None:
+    """Give the division within another that a full name means."""
+    return next((place for place in named(form) if place.name == form and place.parent == outer.code), None)
