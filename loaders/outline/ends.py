@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from loaders.outline.lines import Line, is_body, is_button, is_date
+from loaders.outline.lines import Line, is_body, is_button, is_date, is_signed
 from loaders.outline.parts import Span
 from loaders.outline.words import words
 
@@ -26,12 +26,20 @@ def annex_lists(lines: Sequence[Line]) -> Iterator[Span]:
     i = 0
     while i < len(lines):
         end = i
-        if ANNEX_LIST.match(lines[i].text) and len(lines[i].text) <= 100 and not lines[i].text.endswith(("。", "；")):
+        if _opens_annexes(lines, i):
             end = i + 1
             while end < len(lines) and ANNEX_ITEM.fullmatch(lines[end].text):
                 end += 1
             yield lines[i].start, lines[end - 1].end
         i = max(end, i + 1)
+
+
+def _opens_annexes(lines: Sequence[Line], i: int) -> bool:
+    """Tell whether a list of annexes begins at a line; 附件 alone is the head of an annex, unless numbered names follow."""
+    text = lines[i].text
+    if ANNEX_HEAD.fullmatch(text):
+        return not re.search(r"\d", text) and i + 1 < len(lines) and bool(ANNEX_ITEM.fullmatch(lines[i + 1].text))
+    return bool(ANNEX_LIST.match(text)) and len(text) <= 100 and not text.endswith(("。", "；"))
 
 
 def contents_list(text: str, lines: Sequence[Line]) -> Iterator[Span]:
@@ -77,7 +85,7 @@ def _with_annex_head(lines: Sequence[Line], i: int) -> int:
 
 def _is_below(line: str) -> bool:
     """Tell whether a line can only stand below a text."""
-    if is_date(line) or is_button(line) or ANNEX_HEAD.fullmatch(line):
+    if is_date(line) or is_signed(line) or is_button(line) or ANNEX_HEAD.fullmatch(line):
         return True
     if len(line) <= LONGEST_CONTACT and words().contacts.search(line):
         return True

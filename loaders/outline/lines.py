@@ -12,6 +12,7 @@ NUMERAL = "〇零一二三四五六七八九十"
 _FEW = rf"(?:\d{{1,2}}|[{NUMERAL}]{{1,3}})"
 DATE = rf"(?:(?:19|20)\d\d|[{NUMERAL}]{{4}})年{_FEW}月(?:{_FEW}日)?"
 DATE_LINE = re.compile(DATE)
+SIGNED_AND_DATED = re.compile(rf"([^，。：；、！？\d\s]{{2,40}}?) ?({DATE})")
 BRACKETED_DATE = re.compile(rf"（{DATE}[^（）\n]{{0,20}}）")
 #: 川科发〔2022〕2号, 宣科党组〔2024〕5号, 国办函〔2021〕第3号, and the old 第12号令 behind them.
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,14}〔(?:19|20)\d\d〕第?\d{1,5}号")
@@ -45,6 +46,12 @@ def lines_of(text: str) -> list[Line]:
 def is_date(line: str) -> bool:
     """Tell whether a line is a date and nothing else."""
     return bool(DATE_LINE.fullmatch(line))
+
+
+def is_signed(line: str) -> bool:
+    """Tell whether a line is a body's name with a date behind it."""
+    signed = SIGNED_AND_DATED.fullmatch(line)
+    return bool(signed) and is_body(signed[1] if signed else "")
 
 
 def is_body(line: str) -> bool:

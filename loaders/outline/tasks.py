@@ -12,7 +12,7 @@ from loaders.outline.words import words
 NUMBERED = ("part", "chapter", "division", "article", "first", "second", "third", "half", "fourth", "fifth", "run", "must")
 #: An article that only says what the paper is, and the closing of a lead-in whose list are no works but conditions.
 FRAMING = re.compile(
-    r"第[一二三四]条 ?[^，。]{2,20}是[^否]|[^。]{0,200}?(?:制定本|适用于|适用本|是指|施行。|实施。"
+    r"第[一二三四]条 ?[^，。：]{2,20}是[^否：]|[^。]{0,200}?(?:制定本|适用于|适用本|是指|施行。|实施。"
     r"|本(?:办法|规定|细则|条例|措施|政策|意见)(?:所称|所指|适用|由|自))"
 )
 CONDITIONS = re.compile(r"(?:条件|情形|材料|要求|标准|范围|类别|等次|内容|情况|原则|方面|之一)(?:的)?(?:，[^，。：]{0,20})?：?$")

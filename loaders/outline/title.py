@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from loaders.outline.lines import BRACKETED_DATE, DATE, NUMBER, Line, is_body, is_date, is_title
+from loaders.outline.lines import BRACKETED_DATE, NUMBER, Line, is_body, is_date, is_signed, is_title
 from loaders.outline.parts import Span
 
 #: Lines of one title, and its longest line but for the last.
@@ -16,7 +16,6 @@ ADDRESSED = re.compile(
 )
 #: How the first line of a broken title may end.
 UNFINISHED = re.compile(r"(?:关于|印发|转发|批转|发布)$")
-SIGNED_AND_DATED = re.compile(rf"([^，。：；、！？\d\s]{{2,40}}?) ?({DATE})")
 
 
 def title_of(lines: Sequence[Line]) -> Span | None:
@@ -44,8 +43,7 @@ def signature_of(lines: Sequence[Line]) -> Span | None:
             while first and is_body(lines[first - 1].text):
                 first -= 1
             return lines[first].start, line.end
-        signed = SIGNED_AND_DATED.fullmatch(line.text)
-        if signed and is_body(signed[1]):
+        if is_signed(line.text):
             return line.span
     return None
 

@@ -26,13 +26,14 @@ def tree(marks: Sequence[Mark]) -> list[Node]:
     nodes: list[Node] = []
     stack: list[Node] = []
     seen: dict[str, int] = {}
+    nested: set[tuple[str, str]] = set()
     for i, mark in enumerate(marks):
         if mark.kind == "resumed":
             if len(stack) > 1:
                 stack = stack[:1]
                 nodes.append(Node(mark, _unique(stack[0].key, seen), stack[0].path, stack[0].key))
             continue
-        stack = stack[: _depth(stack, mark, marks, i)]
+        stack = stack[: _depth(stack, mark, marks[i + 1 : i + AHEAD], nested)]
         above = stack[-1] if stack else None
         key = f"{KINDS[mark.kind]}{mark.number}"
         path = f"{above.path}/{mark.label}" if above else mark.label
@@ -51,14 +52,16 @@ def _unique(key: str, seen: dict[str, int]) -> str:
     return unique
 
 
-def _depth(stack: list[Node], mark: Mark, marks: Sequence[Mark], i: int) -> int:
-    """Give how many nodes of the stack stay above a mark."""
+def _depth(stack: list[Node], mark: Mark, following: Sequence[Mark], nested: set[tuple[str, str]]) -> int:
+    """Give how many nodes of the stack stay above a mark; `nested` keeps which kind has held which against the ranks."""
     kinds = [node.mark.kind for node in stack]
     if mark.kind in kinds and not _in_box(stack, mark):
         return kinds.index(mark.kind)
     depth = len(stack)
     while depth and RANKS[stack[depth - 1].mark.kind] >= RANKS[mark.kind]:
-        if mark.number == 1 and _goes_on(stack[depth - 1].mark, mark, marks[i + 1 : i + AHEAD]):
+        outer = stack[depth - 1].mark
+        if mark.number == 1 and ((outer.kind, mark.kind) in nested or _goes_on(outer, mark, following)):
+            nested.add((outer.kind, mark.kind))
             break
         depth -= 1
     return depth
