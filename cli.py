@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import asdict
@@ -58,6 +59,12 @@ def format_option(command: Command) -> Command:
     text = "Rows as a table for people, or as JSON or CSV for programs."
     option = click.option("--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help=text)
     return option(command)
+
+
+def chinese(ctx: click.Context, parameter: click.Parameter, value: str) -> str:
+    """Read an argument as UTF-8 where the locale has no Chinese and Python could not decode it."""
+    undecoded = any("\udc80" <= character <= "\udcff" for character in value)
+    return os.fsencode(value).decode("utf-8", "replace") if undecoded else value
 
 
 @click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})
@@ -132,7 +139,7 @@ def verify(target: str) -> None:
 
 
 @verb("zhengtu show 长江云帆科创走廊 --graph demo.kgl")
-@click.argument("name")
+@click.argument("name", callback=chinese)
 @graph_option
 @format_option
 def show(name: str, target: str, form: str) -> None:
@@ -193,7 +200,7 @@ def report(target: str, form: str) -> None:
 
 
 @verb("zhengtu remove hubei_2025_work_points.txt --graph demo.kgl")
-@click.argument("doc")
+@click.argument("doc", callback=chinese)
 @graph_option
 def remove(doc: str, target: str) -> None:
     """Remove a document and what only it stated.
@@ -204,8 +211,9 @@ def remove(doc: str, target: str) -> None:
     from graph.sources import Shelf
     from graph.store import open_store
 
-    with open_store(target, write=True) as store:
+    with open_store(target) as store:
         uid = loaded_document(store, doc)
+    with open_store(target, write=True) as store:
         removed = store.remove(uid)
         store.commit()
         Shelf(target).prune(store.documents())
