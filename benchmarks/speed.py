@@ -89,31 +89,27 @@ def _load(fragments: Iterable[Fragment], place: Path) -> None:
 
 
 def _load_raw(rows: Iterable[Row], place: Path) -> None:
-    """Put the same rows into the engine as its manual would: merge by uid, a batch for each label."""
-    batches: dict[tuple[str, ...], list[dict[str, object]]] = defaultdict(list)
+    """Put the same rows into the engine as its manual would: merge by uid or rid, a batch for each class or relation."""
+    batches: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
-        if row["type"] == "node":
-            batches[("node", row["labels"][1])].append(row)
-        else:
-            ends = (row["start"]["labels"][1], row["end"]["labels"][1])
-            batches[("relationship", row["label"], *ends)].append(row)
+        batches[_merge_node(row) if row["type"] == "node" else _merge_relationship(row)].append(row)
     graph = kglite.KnowledgeGraph()
-    for (kind, label, *ends), batch in sorted(batches.items()):
-        statement = _merge_nodes(label) if kind == "node" else _merge_relationships(label, *ends)
+    graph.cypher("CREATE CONSTRAINT FOR (n:Entity) REQUIRE n.uid IS UNIQUE")
+    for statement, batch in sorted(batches.items(), key=lambda pair: "MATCH" in pair[0]):
         for first in range(0, len(batch), BATCH):
             graph.cypher(statement, params={"rows": batch[first : first + BATCH]})
     graph.save(str(place / "raw.kgl"))
 
 
-def _merge_nodes(label: str) -> str:
-    return f"UNWIND $rows AS row MERGE (n:{label} {{uid: row.id}}) SET n += row.properties"
+def _merge_node(row: Row) -> str:
+    label = row["labels"][1]
+    return f"UNWIND $rows AS row MERGE (n:Entity {{uid: row.id}}) SET n += row.properties SET n:{label}"
 
 
-def _merge_relationships(label: str, start: str, end: str) -> str:
-    return (
-        f"UNWIND $rows AS row MATCH (a:{start} {{uid: row.start.id}}) MATCH (b:{end} {{uid: row.end.id}}) "
-        f"MERGE (a)-[r:{label} {{rid: row.id}}]->(b) SET r += row.properties"
-    )
+def _merge_relationship(row: Row) -> str:
+    return f"""
+    UNWIND $rows AS row MATCH (a:Entity {{uid: row.start.id}}) MATCH (b:Entity {{uid: row.end.id}})
+    MERGE (a)-[r:{row["label"]} {{rid: row.id}}]->(b) SET r += row.properties"""
 
 
 def _seconds(work: Callable[[], object]) -> float:
