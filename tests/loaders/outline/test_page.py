@@ -19,7 +19,7 @@ def fields(header: str) -> dict[str, str]:
         "索引号：002480000/2024-00216 发布机构：省科技厅\n发布日期：2024-03-05 10:36 公开方式：主动公开",
         "[ 索 引 号 ] | 002480000/2024-00216 | [ 主题词 ] | |\n---|---|---|---\n"
         "[ 发布机构 ] | 省科技厅 | [ 发布日期 ] | 2024-03-05 10:36 |",
-        "【索引号】：002480000/2024-00216\n发布机构：\n省科技厅\n发布日期：\n2024-03-05 10:36\n浏览次数：\n【字体：\n大\n中\n小\n】",
+        "【索引号】：002480000/2024-00216\n发布机构：\n省科技厅\n发布日期：\n2024-03-05 10:36\n浏览次数：\n【字体：\n大\n】",
     ],
 )
 def test_fields_are_read_from_lines_tables_and_label_above_value(header: str) -> None:
@@ -45,5 +45,5 @@ def test_a_time_stamp_tells_of_publication_and_a_date_alone_does_not() -> None:
 
 
 def test_labels_in_the_text_are_no_fields() -> None:
-    clean, parts = read("一、来源：基础研究\n时间：2025年底前完成。\n" + "推进创新，" * 20 + "。\n来源：财政资金\n")
+    _, parts = read("一、来源：基础研究\n时间：2025年底前完成。\n" + "推进创新，" * 20 + "。\n来源：财政资金\n")
     assert parts.fields == ()
