@@ -12,6 +12,8 @@ from loaders.figures.quantity import Quantity
 #: What stands for the inside of quotes, titles and brackets: no word, no mark, no number.
 FILL = "\u25a1"
 
+#: The marks inside a list; any other ends it.
+LIST_MARKS = frozenset(("、", "和"))
 #: A clause with more quantities than this is a table or no text at all.
 _CROWD = 24
 

@@ -13,6 +13,7 @@ from loaders.figures.numbers import Number
 from loaders.figures.quantities import scan
 from loaders.figures.quantity import Quantity
 from loaders.figures.reader import Reader
+from loaders.figures.wording import Wording
 
 #: How far, in characters, the words of a sentence are heard.
 _REACH = 400
@@ -49,6 +50,7 @@ def find_figures(clean: str, start: int, end: int, context: Context) -> list[Fig
     text = clean[start:end]
     flat = masked(text)
     opened = brackets_open(text)
+    line = Wording(text, flat)
     inner = _in_brackets(text, opened)
     starts = [low for low, _ in inner]
     found: list[Figure] = []
@@ -60,7 +62,7 @@ def find_figures(clean: str, start: int, end: int, context: Context) -> list[Fig
             continue
         parts = clauses(flat, low, high, held)
         _hang(parts, hung)
-        named = Reader(text, flat, opened).read(parts)
+        named = Reader(line, Wording(text, opened)).read(parts)
         found += [figure for one in named if (figure := _figure(one, text, low, start, context, period))]
     return sorted(found, key=lambda figure: (figure.at, figure.indicator))
 
@@ -102,6 +104,7 @@ def _hang(parts: list[Clause], inner: list[tuple[int, list[Clause]]]) -> None:
 def _figure(named: Named, text: str, sentence: int, offset: int, context: Context, period: str) -> Figure | None:
     quantity = named.quantity
     clause = text[named.start : named.end]
+    lead, trail = len(clause) - len(clause.lstrip()), len(clause) - len(clause.rstrip())
     if context.achieved is not True and is_parameter(quantity, text[sentence : sentence + _REACH]):
         return None
     before = text[max(sentence, quantity.start - _REACH) : quantity.start]
@@ -115,8 +118,8 @@ def _figure(named: Named, text: str, sentence: int, offset: int, context: Contex
         status,
         period_of(before, status, context, period),
         value_kind(named.indicator, clause, quantity),
-        offset + named.start,
-        offset + named.end,
+        offset + named.start + lead,
+        offset + named.end - trail,
         (offset + quantity.start, offset + quantity.end),
         named.rule,
     )

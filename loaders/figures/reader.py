@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from loaders.figures import naming, trimming, verbs
 from loaders.figures.after import name_after
-from loaders.figures.before import is_modifier, is_setting, name_before, share_noun
-from loaders.figures.clauses import Clause
+from loaders.figures.ahead import belongs_to_next, completed, stops
+from loaders.figures.before import is_setting, name_before
+from loaders.figures.clauses import LIST_MARKS, Clause
 from loaders.figures.memory import Memory, Named, Naming
 from loaders.figures.order import Order, describes, order_of, start_of_change
 from loaders.figures.quantity import Quantity
@@ -13,15 +14,12 @@ from loaders.figures.shared import heads_of, sharing
 from loaders.figures.spot import Spot
 from loaders.figures.wording import Wording
 
-_LIST = frozenset(("、", "和"))
-
 
 class Reader:
-    """Reads one sentence; `text` is as printed, `flat` the same with quotes and brackets filled, `opened` with quotes only."""
+    """Reads one sentence; `line` is the text with quotes and brackets filled, `opened` with quotes only."""
 
-    def __init__(self, text: str, flat: str, opened: str) -> None:
-        self._text = text
-        self._flat = flat
+    def __init__(self, line: Wording, opened: Wording) -> None:
+        self._line = line
         self._opened = opened
         self._memory = Memory()
         self._named: list[Named] = []
@@ -32,7 +30,7 @@ class Reader:
         index = 0
         while index < len(parts):
             clause = parts[index]
-            if clause.mark not in _LIST:
+            if clause.mark not in LIST_MARKS:
                 self._memory.new_list()
             taken = self._clause(parts, index) if clause.quantities else self._plain(clause)
             for part in parts[index : index + taken]:
@@ -43,17 +41,14 @@ class Reader:
     def _brackets(self, clause: Clause) -> None:
         """Read what stands in brackets; what it says is forgotten afterwards."""
         for parts in clause.brackets:
-            memory, flat = self._memory, self._flat
-            self._memory, self._flat, self._floor = memory.copied(), self._opened, parts[0].start
+            memory, line = self._memory, self._line
+            self._memory, self._line, self._floor = memory.copied(), self._opened, parts[0].start
             self.read(parts)
-            self._memory, self._flat, self._floor = memory, flat, None
+            self._memory, self._line, self._floor = memory, line, None
 
     def _plain(self, clause: Clause) -> int:
-        self._memory.pass_by(self._words(clause.start, clause.end))
+        self._memory.pass_by(self._line.cut(clause.start, clause.end))
         return 1
-
-    def _words(self, start: int, end: int) -> Wording:
-        return Wording(self._text[start:end], self._flat[start:end])
 
     def _clause(self, parts: list[Clause], index: int) -> int:
         begin, joined = self._list_start(parts, index)
@@ -67,18 +62,18 @@ class Reader:
         begin = index
         for _ in range(8):
             clause = parts[begin]
-            if clause.mark not in _LIST or begin == 0:
-                return begin, self._flat.startswith("其中", clause.start)
+            if clause.mark not in LIST_MARKS or begin == 0:
+                return begin, self._line.flat.startswith("其中", clause.start)
             if parts[begin - 1].quantities:
                 return begin, True
-            if naming.has_verb(self._flat[clause.start : min(clause.end, clause.start + 40)]):
+            if naming.has_verb(self._line.flat[clause.start : min(clause.end, clause.start + 40)]):
                 return begin, False
             begin -= 1
         return index, False
 
     def _shared(self, parts: list[Clause], index: int, start: int) -> int:
         """Read a clause whose values are shared out by 分别 or 均; give the number of clauses read, 0 if it is none."""
-        share = sharing(self._text, self._flat, parts, index, start)
+        share = sharing(self._line, parts, index, start)
         if share is None or len(parts[index].quantities) > 1:
             return 0
         heads = heads_of(share, self._memory.group or self._memory.before)
@@ -97,17 +92,17 @@ class Reader:
         floor, carried = clause.start, Wording()
         for at, quantity in enumerate(clause.quantities):
             if quantity.start >= floor:
-                left = carried + self._words(floor, quantity.left)
-                listed = left if at else self._words(begin, clause.start) + left
+                left = carried + self._line.cut(floor, quantity.left)
+                listed = left if at else self._line.cut(begin, clause.start) + left
                 spot = self._spot(clause, at, left, listed, joined)
                 floor, carried = self._read(spot, parts, index)
 
     def _spot(self, clause: Clause, at: int, left: Wording, listed: Wording, joined: bool) -> Spot:
         quantity = clause.quantities[at]
         following = clause.quantities[at + 1] if at + 1 < len(clause.quantities) else None
-        if following and following.left == quantity.right and describes(following, self._flat[following.right : clause.end]):
+        if following and following.left == quantity.right and describes(following, self._line.flat[following.right : clause.end]):
             following = None
-        right = self._words(quantity.right, following.left if following else clause.end)
+        right = self._line.cut(quantity.right, following.left if following else clause.end)
         return Spot(quantity, following, trimming.after_setting(left), right, listed, joined and not at, joined or at > 0)
 
     def _read(self, spot: Spot, parts: list[Clause], index: int) -> tuple[int, Wording]:
@@ -117,9 +112,13 @@ class Reader:
             return self._changing(spot, subject, parts[index].end)
         order = order_of(spot, self._memory.subject)
         if order is Order.WITHIN:
-            return spot.quantity.right, spot.left + self._words(spot.quantity.left, spot.quantity.right)
+            return spot.quantity.right, spot.left + self._line.cut(spot.quantity.left, spot.quantity.right)
         if order is Order.BEFORE:
             return self._read_before(spot, parts, index), Wording()
+        if order is Order.AFTER and belongs_to_next(spot, self._line.flat, parts, index):
+            verb = verbs.verb_end(trimming.trim(spot.left).flat)
+            self._memory.verb, self._memory.of_money = trimming.trim(spot.left).cut(0, verb), False
+            return parts[index].end, Wording()
         if order is Order.AFTER:
             self._give(name_after(spot, self._memory), spot.quantity, parts[index])
         part = order is Order.AFTER and spot.right.flat == "的"
@@ -128,7 +127,7 @@ class Reader:
     def _changing(self, spot: Spot, subject: Wording, end: int) -> tuple[int, Wording]:
         """Pass over the number where a change begins; its noun is kept for the number that the change leads to."""
         following = spot.following
-        if following is not None and not self._flat[following.right : end].strip():
+        if following is not None and not self._line.flat[following.right : end].strip():
             subject = subject + trimming.trim_right(trimming.noun_after(spot.right))
         self._memory.noun = trimming.trim(subject) or self._memory.noun
         return spot.quantity.right + len(spot.right), subject
@@ -141,44 +140,16 @@ class Reader:
             noun = noun.cut(0, verbs.noun_end(noun.flat))
             end = spot.quantity.right + skipped + len(noun)
         else:
-            noun = self._completed(noun, parts, index, bool(spot.left))
+            noun = completed(noun, self._line, parts, index, bool(spot.left))
             end = parts[index].end
-        if not is_setting(spot, self._stops(parts, index)):
+        if not is_setting(spot, stops(parts, index)):
             handed = self._memory.verb_for(spot.quantity) if spot.listed_on else Wording()
             self._give(name_before(spot, noun, handed), spot.quantity, parts[index])
         return end
 
-    def _stops(self, parts: list[Clause], index: int) -> bool:
-        return index + 1 < len(parts) and parts[index + 1].mark == "，"
-
-    def _completed(self, noun: Wording, parts: list[Clause], index: int, after_verb: bool) -> Wording:
-        """Complete the noun after a number from the rest of its list."""
-        last = index + 1
-        while last < len(parts) and last < index + 8 and self._is_counted_noun(parts[last]):
-            last += 1
-        if last > index + 1:
-            final = parts[last - 1]
-            return share_noun(noun, trimming.noun_after(self._words(final.quantities[0].right, final.end)), after_verb)
-        end = index + 1
-        while end < min(len(parts), index + 4) and parts[end].mark == "、" and not parts[end].quantities:
-            following = self._words(parts[end].start, parts[end].end)
-            if not is_modifier(noun) and not (len(noun) < 4 or ("的" in following.flat and "的" not in noun.flat)):
-                break
-            noun = noun + self._words(parts[end].start - 1, parts[end].end)
-            end += 1
-        return noun.cut(noun.flat.rfind("的") + 1) if end > index + 1 and not noun.flat.endswith("的") else noun
-
-    def _is_counted_noun(self, clause: Clause) -> bool:
-        """Say whether the clause goes on with a list: a number and its noun, nothing before them."""
-        if clause.mark not in _LIST or len(clause.quantities) != 1:
-            return False
-        quantity = clause.quantities[0]
-        left = self._flat[clause.start : quantity.left].strip()
-        return (not left or (quantity.kind == "member" and left.endswith("等"))) and quantity.right < clause.end
-
     def _give(self, given: Naming, quantity: Quantity, clause: Clause) -> None:
         name = naming.tidy(given.name)
         if name:
-            said = self._flat[self._floor if self._floor is not None else clause.start : clause.end]
+            said = self._line.flat[self._floor if self._floor is not None else clause.start : clause.end]
             self._named.append(Named(name, quantity, clause.start, clause.end, said, given.rule))
             self._memory.keep(given, quantity)

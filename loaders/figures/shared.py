@@ -8,7 +8,7 @@ from functools import cache
 
 from loaders.figures import naming, trimming
 from loaders.figures.before import is_modifier, share_noun
-from loaders.figures.clauses import Clause
+from loaders.figures.clauses import LIST_MARKS, Clause
 from loaders.figures.lexicon import any_of, vocabulary
 from loaders.figures.quantity import Quantity
 from loaders.figures.wording import Wording
@@ -28,31 +28,29 @@ class Sharing:
     respectively: bool
 
 
-def sharing(text: str, flat: str, parts: list[Clause], index: int, start: int) -> Sharing | None:
-    """Read the clause parts[index] (whose list of heads begins at `start`) as one with a sharing word, if it has one."""
+def sharing(line: Wording, parts: list[Clause], index: int, start: int) -> Sharing | None:
+    """Read the clause parts[index] of `line`, whose heads begin at `start`, as one whose values are shared out, if it is one."""
     clause = parts[index]
     first = clause.quantities[0]
-    match = _last(flat, clause.start, first.start)
+    match = _last(line.flat, clause.start, first.start)
     if match is None:
-        return _in_turn(text, flat, parts, index, start)
-    heads = Wording(text[start : match.start()], flat[start : match.start()])
+        return _in_turn(line, parts, index, start)
+    heads, predicate = line.cut(start, match.start()), line.cut(match.end(), max(first.left, match.end()))
+    if match[0] != "分别":
+        return Sharing(heads, predicate, [(clause, first)], False)
     lead = _BEFORE.search(heads.flat)
-    predicate = Wording(text[match.end() : max(first.left, match.end())], flat[match.end() : max(first.left, match.end())])
-    if lead is not None and match[0] == "分别":
-        predicate = heads.cut(lead.start()) + predicate
-        heads = heads.cut(0, lead.start())
-    respectively = match[0] == "分别"
-    values = _values(flat, parts, index) if respectively else [(clause, first)]
-    return Sharing(heads, predicate, values, respectively)
+    if lead is not None:
+        heads, predicate = heads.cut(0, lead.start()), heads.cut(lead.start()) + predicate
+    return Sharing(heads, predicate, _values(line.flat, parts, index), True)
 
 
-def _in_turn(text: str, flat: str, parts: list[Clause], index: int, start: int) -> Sharing | None:
+def _in_turn(line: Wording, parts: list[Clause], index: int, start: int) -> Sharing | None:
     """Read values in a row as shared out in turn, though no word says so (甲、乙增长5%、6%)."""
-    values = _values(flat, parts, index)
+    values = _values(line.flat, parts, index)
     first = values[0][1]
     if len(values) < 2 or first.right < parts[index].end:
         return None
-    heads = Wording(text[start : first.left], flat[start : first.left])
+    heads = line.cut(start, first.left)
     growth = _GROWTH.search(heads.flat)
     at = growth.start() if growth else len(heads)
     return Sharing(heads.cut(0, at), heads.cut(at), values, True)
@@ -67,7 +65,7 @@ def _values(flat: str, parts: list[Clause], index: int) -> list[tuple[Clause, Qu
     clause = parts[index]
     found = [(clause, clause.quantities[0])]
     for following in parts[index + 1 : index + 12]:
-        if following.mark not in ("、", "和") or len(following.quantities) != 1:
+        if following.mark not in LIST_MARKS or len(following.quantities) != 1:
             break
         quantity = following.quantities[0]
         if not _alike(quantity, found[0][1]) or flat[following.start : quantity.left].strip("约近超达"):

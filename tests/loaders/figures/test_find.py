@@ -118,6 +118,11 @@ def test_two_figures_of_one_clause_are_told_apart() -> None:
     assert named("帮助60家企业引进90名海外人才。") == [("帮助企业", 60, "家"), ("引进海外人才", 90, "名")]
 
 
+def test_a_size_describes_what_is_counted() -> None:
+    assert named("培育产值超1亿元、效益较好的企业5家。") == [("培育效益较好的企业", 5, "家")]
+    assert named("建成2座35万千瓦光热电站。") == [("建成35万千瓦光热电站", 2, "座")]
+
+
 def test_a_bracket_is_read_with_what_stands_before_it() -> None:
     found = figures("新认定高新技术企业649家、科技型企业1600家（年度目标分别为400家、1000家）。", Context(True, ("2024",)))
     assert [(one.value, one.status) for one in found] == [
