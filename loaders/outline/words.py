@@ -39,7 +39,11 @@ def words() -> Words:
             rf"(?:附\d?[：:]?)?(?:《[^《》\n]{{2,30}}》)?(?:有关|相关|部分|内容|专有)*(?:{_any(data['glossary'])})[：:]?"
         ),
         genre=re.compile(rf"[^。\n]{{2,100}}(?:{_any(data['genres'])})(?:》的?(?:通知|公告|函))?(?:（[^（）\n]{{2,24}}）)*"),
-        body=re.compile(rf"[^，。：；、！？\d\n]{{2,40}}(?:{_any(data['bodies'])})(?:（[^（）\n]{{2,20}}）)?"),
+        body=re.compile(
+            rf"[^，。：；、！？\d\n]{{2,40}}(?:{_any(data['bodies'])})"
+            + "".join(f"(?<!{word})" for word in data["no_bodies"])
+            + r"(?:（[^（）\n]{2,20}）)?"
+        ),
         framing=_made_of(data["framing"], data["beside"]),
         outlook=_made_of(data["framing"] + data["outlook"], data["beside"]),
     )
