@@ -10,13 +10,11 @@ from loaders.outline import Outline, Section
 
 def write_sections(assembly: Assembly, parts: Outline) -> None:
     """Write every section and task with its heading as the quote."""
-    by_path = {section.path: section.key for section in parts.sections}
     for order, section in enumerate(parts.sections, start=1):
         name = section.name or section.path
         properties: dict[str, Value] = {"name": name, "path": section.path, "order": order, "doc": assembly.doc}
         here = assembly.node(section_uid(assembly.doc, section.key), "Section", properties)
-        above = by_path.get(section.parent) if section.parent else None
-        parent = section_uid(assembly.doc, above) if above else assembly.doc
+        parent = section_uid(assembly.doc, section.parent) if section.parent else assembly.doc
         # An item that is a number alone has no heading: its number is the quote.
         words = section.heading if section.heading[0] < section.heading[1] else (section.start, section.end)
         assembly.state("HAS_SECTION", parent, here, words, section.path, "outline")
