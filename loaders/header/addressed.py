@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from loaders.header.parts import Found
 from loaders.header.places import place_before
@@ -20,19 +21,24 @@ BARE_LEVEL = re.compile(r"(?:直辖|计划单列|单列)?[省市州县区盟旗]
 SINGLE = re.compile(r"(?:厅|局|委|办公室|政府|部|院|研究所|中心|领导小组|集团|公司|大学|管委会|组|会|银行|主管部门|兵团)$")
 ZONE = re.compile(r".{2,10}(?:示范区|新区|开发区|高新区|合作区|试验区|兵团|管委会)")
 LONGEST_TAIL = 20
+#: No paper names more addressees than these.
+MOST_ADDRESSED = 200
 
 
 def addressees_of(text: str, parts: Outline) -> tuple[Found, ...]:
     """Give the bodies that the salutation names; what several places share (X、Y市科技局) is given to each."""
     if parts.addressees is None:
         return ()
-    return tuple(found for group in GROUP.finditer(text, *parts.addressees) for found in _named(text, group.span()))
+    return tuple(islice(_all_named(text, [parts.addressees]), MOST_ADDRESSED))
 
 
 def copies_of(text: str) -> tuple[Found, ...]:
     """Give the bodies that get a copy."""
-    lines = [match.span(1) for match in COPIES.finditer(text)]
-    return tuple(found for line in lines for group in GROUP.finditer(text, *line) for found in _named(text, group.span()))
+    return tuple(islice(_all_named(text, (match.span(1) for match in COPIES.finditer(text))), MOST_ADDRESSED))
+
+
+def _all_named(text: str, lines: Iterable[Span]) -> Iterator[Found]:
+    return (found for line in lines for group in GROUP.finditer(text, *line) for found in _named(text, group.span()))
 
 
 def _named(text: str, group: Span) -> Iterator[Found]:

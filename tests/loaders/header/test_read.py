@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from loaders.header import Header, read_header
@@ -149,3 +151,15 @@ def test_without_a_title_the_first_line_or_the_file_gives_it() -> None:
 def test_an_empty_page_has_a_header_without_values(raw: str) -> None:
     found = header(raw, "file")
     assert (found.number, found.issued, found.issuers, found.frame.division, found.year) == (None, None, (), "100000", None)
+
+
+@pytest.mark.parametrize(
+    "token", ["各局、", "抄送：省局、", "陕西", "2024年3月15日\n", "政府工作报告\n", "来源：a\n", "关于印发《"]
+)
+def test_a_megabyte_of_one_token_takes_seconds(token: str) -> None:
+    text = normalise(token * (1_000_000 // len(token)))
+    parts = outline(text)
+    before = time.process_time()
+    found = read_header(text, parts, "file")
+    assert time.process_time() - before < 20
+    assert len(found.copies) + len(found.addressees) <= 400

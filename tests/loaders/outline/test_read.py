@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
+from loaders.normalise import normalise
+from loaders.outline import outline
 from tests.loaders.outline.papers import NOTICE, REPORT, paths, read, sections, tasks
 
 
@@ -112,3 +116,14 @@ def test_a_text_without_items_is_one_preamble(raw: str) -> None:
 @pytest.mark.parametrize("raw", ["", "\n\n", "打印"])
 def test_a_page_without_text_has_no_sections(raw: str) -> None:
     assert paths(raw) == []
+
+
+@pytest.mark.parametrize(
+    "token",
+    ["（", "一", "\n", "一是", "。一是", "第", "1.\n（一）\n", "附件\n", "目录\n", ">\n首页\n", "|a", "责任单位：", "各局、"],
+)
+def test_a_megabyte_of_one_token_takes_seconds(token: str) -> None:
+    text = normalise(token * (1_000_000 // len(token)))
+    before = time.process_time()
+    outline(text)
+    assert time.process_time() - before < 20
