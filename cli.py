@@ -135,7 +135,7 @@ def verify(target: str) -> None:
 
     with open_store(target) as store:
         result = proof.verify(store, Shelf(target), lambda path: read_source(path).raw)
-    click.echo(f"All {result.facts:,} quotes from {result.documents:,} documents stand word for word in their sources.")
+    click.echo(f"All {result.facts:,} quotes stand word for word in their sources (documents: {result.documents:,}).")
 
 
 @verb("zhengtu show 长江云帆科创走廊 --graph demo.kgl")

@@ -100,7 +100,7 @@ def test_extract_reads_standard_input_and_goes_on_after_a_file_that_it_refuses(d
 def test_verify_says_how_many_quotes_stand(desk: Path) -> None:
     done = _run("verify", "--graph", desk / "demo.kgl")
     assert done.exit_code == 0
-    assert "4 documents stand word for word" in done.output
+    assert "stand word for word in their sources (documents: 4)" in done.output
 
 
 def test_verify_fails_on_a_paper_that_changed(desk: Path, tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ def _run(*arguments: object) -> str:
 def test_all_documents_build_and_verify_and_do_not_depend_on_order_jobs_or_repetition(tmp_path: Path) -> None:
     target, other = tmp_path / "corpus.kgl", tmp_path / "other.kgl"
     assert f"{DOCUMENTS} new" in _run("build", CORPUS, "--graph", target, "--jobs", "1")
-    assert f"{DOCUMENTS} documents stand word for word" in _run("verify", "--graph", target)
+    assert f"stand word for word in their sources (documents: {DOCUMENTS})" in _run("verify", "--graph", target)
     once = _run("dump", "--graph", target)
     assert f"{DOCUMENTS} as before" in _run("build", CORPUS, "--graph", target)
     assert _run("dump", "--graph", target) == once

@@ -53,4 +53,4 @@ def _headline(thing: Thing) -> str:
 def _title(row: Mapping[str, object]) -> str:
     relation = str(row["relation"])
     concept = load().relations[relation]
-    return f"{relation} → {concept.label.zh}" if row["direction"] == "out" else f"{relation} ← {concept.inverse}"
+    return f"{relation} → {concept.label.en}" if row["direction"] == "out" else f"{relation} ← {concept.inverse}"
