@@ -10,7 +10,7 @@ from loaders.names.candidate import Candidate
 from loaders.names.coordination import conjuncts, listed_before, shared_head
 from loaders.names.edges import edges
 from loaders.names.grammar import CLASSES, Grammar, grammar
-from loaders.names.lexicon import QUOTES, entries, is_no_name
+from loaders.names.lexicon import QUOTES, entries, is_a, is_no_name
 from loaders.names.located import planners, row_of_places
 from loaders.names.scan import Scan
 
@@ -21,7 +21,7 @@ _COUNTED = frozenset({"Platform", "Organization"})
 #: Shorter words in quotes that end in a head are figures of speech: “软平台”.
 _SHORTEST_WHOLE = 4
 _LONGEST_PREFIX = 12
-_NO_PREFIX = re.compile(r"[和与及、“”\d]|一批|若干|数量|质量|重大项目|工作")
+_NO_PREFIX = re.compile(r"[和与及、“”\d]|一批|若干|数量|质量|重大项目|工作|领域|试点")
 _COUNT_BEFORE = re.compile(r"\d[\d.]*(?:余|多)?万?[个家项座所]")
 _COUNT_BEHIND = re.compile(r"(?:达到?|超过?|突破|总数达?|增至|各)?\d[\d.]*(?:[—-]\d+)?(?:余|多)?万?[个家项座所条]")
 _COUNT_FIRST = re.compile(r"^等?(?:\d+|[一二两三四五六七八九十]+)[个大家座]")
@@ -75,14 +75,16 @@ def _inside_quotes(seen: Scan, start: int, end: int) -> bool:
 def _quoted_whole(seen: Scan, start: int, end: int, rules: Grammar) -> Iterator[Candidate]:
     """Yield a name that fills its quotes, with what stands before them as part of its full name: 科技创新“八大行动”."""
     first, inner = prefixed(seen, start, rules), seen.text[start + 1 : end - 1]
-    if len(inner) < _SHORTEST_WHOLE or is_no_name(inner):
+    if len(inner) < _SHORTEST_WHOLE or (first == start and is_no_name(inner)):
         return
     canonical = seen.text[first:end] if first < start else None
     yield Candidate(rules.label, inner, first, end, f"{rules.label.lower()}-quoted", canonical=canonical)
 
 
 def prefixed(seen: Scan, quote: int, rules: Grammar) -> int:
-    """Give where a quoted name begins with the nouns before its quotes; the quotes themselves where none stand there."""
+    """Give where a quoted name begins with the nouns before its quotes; the quotes themselves where none belong to it."""
+    if is_a(seen.text[quote + 1 : seen.closer[quote]], rules.label):
+        return quote
     first = trim(seen, left_edge(seen, quote, rules), quote)
     opened = edges().opening.match(seen.text, first, quote)
     first = opened.end() if opened else first
