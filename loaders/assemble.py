@@ -13,6 +13,8 @@ from ontology.model import load
 from ontology.places import by_code
 from ontology.regions import region
 
+Span = tuple[int, int]
+
 _BLANKS = " \n\t　"
 
 
@@ -42,11 +44,13 @@ class Assembly:
         self._aliases.setdefault(uid_, set()).add(alias)
 
     def state(
-        self, label: str, start: str, end: str, span: tuple[int, int], section: str, rule: str, **more: Value | None
+        self, label: str, start: str, end: str, span: Span, section: str, rule: str, at: Span | None = None, **more: Value | None
     ) -> None:
-        """Add a statement with the raw words of a clean span; the same one at the same place counts once."""
-        first, last = self._trimmed(span)
-        raw_first, raw_last = self.text.span(first, last)
+        """Add a statement with the raw words of a clean span; the same one at the same place counts once.
+
+        `at` is the place that tells it from others of its kind in the same words, where these are a whole clause.
+        """
+        raw_first, raw_last = self.text.span(*self._trimmed(span))
         properties: dict[str, Value] = {
             "doc": self.doc,
             "section": section,
@@ -56,10 +60,10 @@ class Assembly:
             "rule": rule,
         }
         properties |= {key: value for key, value in more.items() if value is not None}
-        identifier = rid(label, start, end, self.doc, section, raw_first, raw_last)
+        identifier = rid(label, start, end, self.doc, section, *(self.text.span(*at) if at else (raw_first, raw_last)))
         self._relationships.setdefault(identifier, Relationship(identifier, label, start, end, properties))
 
-    def _trimmed(self, span: tuple[int, int]) -> tuple[int, int]:
+    def _trimmed(self, span: Span) -> Span:
         first, last = span
         while first < last - 1 and self.text.clean[first] in _BLANKS:
             first += 1
@@ -92,7 +96,7 @@ def _properties(thing: Thing) -> dict[str, Value | None]:
     if thing.division.isdigit():
         properties["division"] = thing.division
     if thing.label == "Document":
-        properties["loaded"] = False
+        properties |= {"loaded": False, "number": thing.number}
     if thing.label == "Place":
         # A region or landscape has no code of its own, even where a division owns it (苏州河 is not 苏州市).
         area = region(thing.name)

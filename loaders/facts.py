@@ -47,7 +47,8 @@ def _write_mention(assembly: Assembly, section: Section, passage: Passage, menti
         assembly.alias(thing, alias)
     clause = passage.clause(mention)
     more = {"surface": assembly.text.quote(mention.start, mention.end), "alias": alias, "role": passage.role(mention)}
-    assembly.state("MENTIONS", here, thing, clause, section.path, mention.rule, **more)
+    at = (mention.start, mention.end)
+    assembly.state("MENTIONS", here, thing, clause, section.path, mention.rule, at, **more)
     if mention.thing.label == "Document":
         assembly.state("CITES", here, thing, clause, section.path, mention.rule)
     if mention.thing.label == "Field":

@@ -25,6 +25,8 @@ _NO_PREFIX = re.compile(r"[和与及、“”\d]|一批|若干|数量|质量|重
 _COUNT_BEFORE = re.compile(r"\d[\d.]*(?:余|多)?万?[个家项座所]")
 _COUNT_BEHIND = re.compile(r"(?:达到?|超过?|突破|总数达?|增至|各)?\d[\d.]*(?:[—-]\d+)?(?:余|多)?万?[个家项座所条]")
 _COUNT_FIRST = re.compile(r"^等?(?:\d+|[一二两三四五六七八九十]+)[个大家座]")
+#: 六大工程 names nothing by itself, 科技强农“六大工程” does.
+_COUNTED_HEAD = re.compile("[一二三四五六七八九十]+[大项]")
 _COUNT_LAST = re.compile(r"等?\d+[个家项条座处]$")
 _ZONE_LEVEL = re.compile("^(?:省级|国家级|一批|省|市级)")
 
@@ -75,7 +77,8 @@ def _inside_quotes(seen: Scan, start: int, end: int) -> bool:
 def _quoted_whole(seen: Scan, start: int, end: int, rules: Grammar) -> Iterator[Candidate]:
     """Yield a name that fills its quotes, with what stands before them as part of its full name: 科技创新“八大行动”."""
     first, inner = prefixed(seen, start, rules), seen.text[start + 1 : end - 1]
-    if len(inner) < _SHORTEST_WHOLE or (first == start and is_no_name(inner)):
+    counted = first < start and _COUNTED_HEAD.match(inner)
+    if len(inner) < _SHORTEST_WHOLE or (is_no_name(inner) and not counted):
         return
     canonical = seen.text[first:end] if first < start else None
     yield Candidate(rules.label, inner, first, end, f"{rules.label.lower()}-quoted", canonical=canonical)
