@@ -59,4 +59,5 @@ def find_names(text: str, frame: Frame) -> Names:
 def _may_be_name(candidate: Candidate) -> bool:
     """Tell whether grammar found no known category, slogan or region; titles, lexicons and organs need no asking."""
     sure = candidate.rule.startswith(_SURE)
-    return sure or not (is_no_name(candidate.name) or candidate.name in all_regions())
+    full = candidate.rule.endswith("-quoted") and candidate.canonical
+    return sure or not (is_no_name(full or candidate.name) or candidate.name in all_regions())
