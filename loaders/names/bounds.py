@@ -17,6 +17,8 @@ _BEFORE_VERB = "的以将把由和与及并"
 _DASH_REACH = 26
 _NUMBERING = re.compile("（[一二三四五六七八九十0-9]{1,3}）")
 _HELD_PHRASE = re.compile("具有[^，。；、]{2,14}(?:影响力|竞争力|特色)的$")
+#: 三项机制 are several, not one.
+_COUNTED = re.compile("^[一二两三四五六七八九十]+[大项类个]")
 _WORD = re.compile(r"\w")
 _MARKS = re.compile("[“”‘’《》]")
 
@@ -131,7 +133,7 @@ def is_named(seen: Scan, start: int, end: int, head: str, rules: Grammar) -> boo
     if head in rules.weak and not _is_marked(seen, start, end):
         return False
     bare = _MARKS.sub("", name)
-    core = rules.generic.sub("", bare[: len(bare) - len(head)] if bare.endswith(head) else bare)
+    core = rules.generic.sub("", _COUNTED.sub("", bare.removesuffix(head)))
     return len(_WORD.findall(core)) >= rules.min_core
 
 

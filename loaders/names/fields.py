@@ -18,6 +18,7 @@ _SHORTEST, _LONGEST = 2, 16
 _COUNT = r"\d+[个大类项]|[一二两三四五六七八九十]+[个大类]"
 _LIST = re.compile(r"[^，。；：！？\n《》|、]{2,40}(?:、[^，。；：！？\n《》|、]{2,24})+")
 _BAD_START = re.compile("[其各该以在为将把对和与及等—]")
+_BEFORE_HEAD = ("关键", "核心", "共性", "前沿")
 _TWO = re.compile("和|与|及|以及")
 #: Of a list that nothing else marks, so many conjuncts must be known fields.
 _ENOUGH_KNOWN = 0.4
@@ -103,6 +104,8 @@ def _last(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], bool]
     if close < 0:
         found = next((m for m in rules.heads.finditer(text[start:end]) if m.start() >= _SHORTEST), None)
         close, marked = (start + found.start(), True) if found else (end, False)
+    while text.endswith(_BEFORE_HEAD, start, close):  # 高端轴承|关键核心技术
+        close -= 2
     joint = _TWO.search(text, start + 1, close)
     if joint is None or joint.end() >= close:
         return [(start, close)], marked

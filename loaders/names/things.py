@@ -43,7 +43,8 @@ def bounded(seen: Scan, label: str) -> Iterator[Candidate]:
     heads = seen.heads[label]
     for end in sorted(heads):
         head_start = heads[end]
-        if _goes_on(seen, head_start, end, rules):
+        is_verb = seen.verbs.get(end, head_start) < head_start  # 宜宾开展试点 names nothing
+        if is_verb or _goes_on(seen, head_start, end, rules):
             continue
         left = left_edge(seen, head_start, rules)
         start = trim(seen, left, head_start)
