@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from loaders.frame import Frame
 from loaders.names.bounds import LONGEST_NAME, cutting, is_free, is_named, left_edge, trim
 from loaders.names.grammar import grammar
 from loaders.names.scan import scan
-from tests.loaders.names.reading import NATIONAL, SHANDONG, SHANXI, ZHEJIANG, Frame, named, seen_in
+from tests.loaders.names.reading import NATIONAL, SHANDONG, SHANXI, ZHEJIANG, named, seen_in
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from loaders.frame import Frame
 from loaders.names.coordination import MOST_CONJUNCTS, conjuncts, listed_before, shared_head, trimmed
 from loaders.names.grammar import grammar
 from loaders.names.scan import scan
-from tests.loaders.names.reading import SHANDONG, SICHUAN, ZHEJIANG, Frame, named
+from tests.loaders.names.reading import SHANDONG, SICHUAN, ZHEJIANG, named
 
 PLATFORM = grammar("Platform")
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from loaders.frame import Frame
 from loaders.names.located import planners, row_of_places
-from tests.loaders.names.reading import SHANDONG, SICHUAN, ZHEJIANG, Frame, chosen, named, seen_in
+from tests.loaders.names.reading import SHANDONG, SICHUAN, ZHEJIANG, chosen, named, seen_in
 
 
 @pytest.mark.parametrize(

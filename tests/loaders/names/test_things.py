@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from loaders.frame import Frame
 from loaders.names.grammar import grammar
 from loaders.names.things import bounded, prefixed
-from tests.loaders.names.reading import NATIONAL, SHAANXI, SHANDONG, SHANGHAI, SICHUAN, Frame, chosen, named, seen_in
+from tests.loaders.names.reading import NATIONAL, SHAANXI, SHANDONG, SHANGHAI, SICHUAN, chosen, named, seen_in
 
 
 @pytest.mark.parametrize(
@@ -130,3 +131,12 @@ def test_a_few_nouns_before_quotes_are_part_of_the_name(text: str, start: str) -
     seen = seen_in(text, NATIONAL)
 
     assert prefixed(seen, text.index("“"), grammar("Reform")) == text.index(start)
+
+
+def test_a_place_that_pilots_something_is_no_name() -> None:
+    assert named("在成都、宜宾开展试点。", "Reform", SICHUAN) == []
+
+
+def test_several_things_under_one_count_are_none() -> None:
+    assert named("完善三项机制，启动五大行动。", "Reform") == []
+    assert named("完善三项机制，启动五大行动。", "Program") == []
