@@ -19,19 +19,19 @@ PAGE = Path(__file__).parent.parent / "docs" / "quality.md"
 ROW = re.compile(r"^(\S.*?)\s{2,}([\d.]+)\s+([\d.]+)\s+([\d.]+)\s+(\d+)/(\d+)/(\d+)$")
 HEAD = """# How right the extraction is
 
-Made by `python benchmarks/quality.py SCORE_FOLDER --write`; the folder holds the scorer, the annotated papers and their texts. A name counts
-where it equals the annotated name, an alias or a surface exactly (width, quotes and blanks folded); things that the annotators marked as a
-matter of taste count neither way. P is precision, R recall.
+Made by `python benchmarks/quality.py SCORE_FOLDER --write`; the folder holds the scorer, the annotated papers and their
+texts. A name counts where it equals the annotated name, an alias or a surface exactly (width, quotes and blanks folded);
+things that the annotators marked as a matter of taste count neither way. P is precision, R recall.
 """
 GOLD = """## On the {count} gold papers, pooled
 
-Work points, a summary and plan, two measures, a plan, three extracts of work reports. They were looked at while the rules were made, so papers
-that nobody looked at will score lower.
+Work points, a summary and plan, two measures, a plan, three extracts of work reports. They were looked at while the rules
+were made, so papers that nobody looked at will score lower.
 """
 SILVER = """## On the {count} silver papers, pooled: entities only
 
-One annotator each, half of them work reports, with a taste unlike the guide's in places. Their errors were read for general rules, so this too is
-no blind test.
+One annotator each, half of them work reports, with a taste unlike the guide's in places. Their errors were read for general
+rules, so this too is no blind test.
 """
 
 
@@ -56,9 +56,10 @@ def scores(folder: Path, group: str, work: Path) -> tuple[int, list[tuple[str, .
         extract = work / f"{gold.stem}.jsonl"
         extract.write_text("".join(write_rows(rows)), encoding="utf-8")
         pairs += [str(gold), str(extract)]
-    done = subprocess.run([sys.executable, str(folder / "score.py"), *pairs], capture_output=True, text=True, check=True, encoding="utf-8")
-    pooled = done.stdout.split("all documents")[-1]
-    return len(pairs) // 2, [found.groups() for line in pooled.splitlines() if (found := ROW.match(line.strip())) and any(map(int, found.groups()[4:]))]
+    command = [sys.executable, str(folder / "score.py"), *pairs]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, encoding="utf-8")
+    found = (ROW.match(line.strip()) for line in done.stdout.split("all documents")[-1].splitlines())
+    return len(pairs) // 2, [row.groups() for row in found if row and any(map(int, row.groups()[4:]))]
 
 
 def table(rows: list[tuple[str, ...]]) -> Iterator[str]:

@@ -36,7 +36,7 @@ def write_statement(assembly: Assembly, section: Section, statement: Statement) 
     head = assembly.thing(statement.head) if statement.head else actor(assembly, section)
     tail = assembly.thing(statement.tail)
     span = (statement.start, statement.end)
-    assembly.state(statement.label, head, tail, span, section.path, statement.rule, **statement.properties)
+    assembly.state(statement.label, head, tail, span, section.path, statement.rule, None, **statement.properties)
 
 
 def _write_mention(assembly: Assembly, section: Section, passage: Passage, mention: Mention) -> None:

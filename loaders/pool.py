@@ -7,8 +7,9 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -60,9 +61,17 @@ def _alone(work: Callable[[Item], Result], item: Item, lost: Callable[[Item], Re
             return lost(item)
 
 
-def _pool(jobs: int) -> ProcessPoolExecutor:
+@contextmanager
+def _pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
     # "spawn" on every system: a forked copy of a process that holds the engine's threads may hang.
-    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_leave_interrupts_to_the_parent)
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_leave_interrupts_to_the_parent) as pool:
+        try:
+            yield pool
+        except BaseException:
+            # An interrupt can come while the pool is starting or stopping; workers left then would be waited for without end.
+            for worker in active_children():
+                worker.terminate()
+            raise
 
 
 def _leave_interrupts_to_the_parent() -> None:

@@ -12,6 +12,7 @@ from loaders.names.grammar import alternatives
 from loaders.statements import Mention, Passage, Statement
 
 _PARTIES = frozenset({"Agency", "Organization"})
+_OWNED = frozenset({"Document", "Program", "Reform"})
 _MADE = frozenset({"Document", "Program", "Platform", "Reform"})
 #: How far before a thing the verb may begin that makes it.
 _MAKES_REACH = 24
@@ -27,6 +28,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "leads": re.compile(rf"{adverbs}(?:{alternatives(words['leads'])})(?:了|好)?"),
         "charge": re.compile(r"(?:要|应当?|须|牵头|负责|(?:要)?会同)"),
+        "charged": re.compile(r"(?:统筹|具体|牵头)?(?:负责|牵头)"),
         "makes": re.compile(rf"(?:{alternatives(words['makes'])})[^，。；]{{0,16}}$"),
         "host_before": re.compile(rf"(?:{alternatives(hosts['before'])})$"),
         "host_plans": re.compile(rf"{adverbs}(?:{alternatives(hosts['plans'])})"),
@@ -46,6 +48,8 @@ def relations(passage: Passage, advanced: list[Statement]) -> Iterator[Statement
         if any(start <= clause[0] < end for start, end in passage.responsible):
             continue
         yield from _led(passage, clause, mentions)
+        yield from _owned(passage, mentions)
+        yield from _parts(passage, mentions)
         yield from _hosted(passage, clause, mentions)
         yield from _partners(passage, clause, mentions)
         yield from _located(passage, clause, mentions)
@@ -110,6 +114,29 @@ def _led_by(made: Mention, leaders: list[Mention], start: int, rule: str) -> Ite
             yield Statement("LED_BY", made.thing, leader.thing, start, made.end, rule, {"role": "lead"})
 
 
+def _owned(passage: Passage, mentions: list[Mention]) -> Iterator[Statement]:
+    """Yield whose a program, reform or paper is: the body right before it (科技部“百城百园”行动), or 由甲负责 behind it."""
+    for index, (one, other) in enumerate(pairwise(mentions)):
+        if one.thing.label == "Agency" and other.thing.label in _OWNED and one.end == other.start:
+            leaders = _row(passage.text, mentions, index)
+            yield from _led_by(other, leaders, leaders[0].start, "led-by-owner")
+        charged = _patterns()["charged"].match(passage.text, other.end) if other.thing.label in _PARTIES else None
+        if charged and one.thing.label in _MADE and passage.text[one.end : other.start].endswith("由"):
+            yield from _led_by(one, [other], one.start, "led-by-charge")
+
+
+def _parts(passage: Passage, mentions: list[Mention]) -> Iterator[Statement]:
+    """Yield what is part of what: 《甲》（含《乙》）, and the things of a list that closes in 等“十大项目”."""
+    text = passage.text
+    for index, (one, other) in enumerate(pairwise(mentions)):
+        if text[one.end : other.start] in ("（含", "（包括", "（附") and one.thing.label == other.thing.label:
+            yield Statement("PART_OF", other.thing, one.thing, one.start, other.end, "part-of-bracket")
+        if other.rule.endswith("-quoted") and text[one.end : other.start] == "等":
+            for part in mentions[: index + 1]:
+                if part.rule.endswith("-listed") and part.thing.label == other.thing.label:
+                    yield Statement("PART_OF", part.thing, other.thing, part.start, other.end, "part-of-list")
+
+
 def _row(text: str, mentions: list[Mention], index: int) -> list[Mention]:
     """Give the bodies that stand in a row up to the one at the index: 甲、乙和丙."""
     row = [mentions[index]]
@@ -163,11 +190,13 @@ def _row_behind(text: str, mentions: list[Mention], index: int) -> list[Mention]
 
 
 def _located(passage: Passage, clause: tuple[int, int], mentions: list[Mention]) -> Iterator[Statement]:
-    """Yield 在 place 建设 platform."""
+    """Yield 在 place 建设 thing, and the thing that stands right behind its place: 闵行上海航天城."""
     text = passage.text
     for place, thing in pairwise(mentions):
-        if place.thing.label != "Place" or thing.thing.label not in ("Platform", "Organization"):
+        if place.thing.label != "Place" or thing.thing.label not in ("Platform", "Organization", "Reform"):
             continue
+        between = text[place.end : thing.start]
         inside = _patterns()["located"].search(text, max(clause[0], place.start - 1), place.start)
-        if inside and _patterns()["plans"].search(text, place.end, thing.start):
+        planned = inside and (_patterns()["plans"].search(between) or between == "的")
+        if planned or between in ("", "获批"):
             yield Statement("LOCATED_IN", thing.thing, place.thing, place.start - 1, thing.end, "located-in")

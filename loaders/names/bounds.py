@@ -71,7 +71,7 @@ def _jump(seen: Scan, place: int, floor: int) -> int | None:
 def _ends_here(seen: Scan, place: int, head_start: int, rules: Grammar) -> bool:
     """Tell whether no name reaches over this place."""
     text, before = seen.text, seen.text[place - 1]
-    if before in _HARD or before in PAIRS:
+    if before in _HARD or before in PAIRS or (rules.governed and place in seen.agency_ends):
         return True
     start = seen.verbs.get(place)
     if start is not None and _cuts(seen, start, place, head_start, rules):

@@ -43,6 +43,8 @@ def find_names(text: str, frame: Frame) -> Names:
     seen.marks = sorted([*names, *(hit.start for hit in places), *(organ.start for organ in organs)])
     bodies = [hit.end for hit in known if hit.entry.label in ("Agency", "Organization", "Platform")]
     seen.body_ends = {*bodies, *(organ.end for organ in organs)}
+    central = {hit.end for hit in known if hit.entry.label == "Agency"}
+    seen.agency_ends = central.union(organ.end for organ in organs if organ.label == "Agency")
     found = [
         *titles(seen),
         *lexicon_names(seen, known),

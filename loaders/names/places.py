@@ -12,6 +12,7 @@ from loaders.frame import Frame
 from ontology.places import Place, all_names
 from ontology.regions import Region, all_regions
 
+_AREAS = frozenset({"region", "agglomeration", "functional-zone"})
 _ORDER = ("country", "province", "prefecture", "county")
 
 
@@ -22,6 +23,11 @@ class PlaceHit:
     start: int
     end: int
     place: Place | Region
+
+    @property
+    def is_area(self) -> bool:
+        """Whether things stand in it: a division, zone or region of China, no river and no country."""
+        return isinstance(self.place, Place) or self.place.kind in _AREAS
 
 
 @cache

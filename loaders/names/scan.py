@@ -43,6 +43,8 @@ class Scan:
     marks: list[int] = field(default_factory=list)
     #: Where known bodies end: a verb right behind one is what it does.
     body_ends: set[int] = field(default_factory=set)
+    #: Where known agencies end: programs, reforms and papers are theirs, not named after them.
+    agency_ends: set[int] = field(default_factory=set)
     #: Place names by where they end: a verb right behind one governs what follows it.
     places: dict[int, PlaceHit] = field(default_factory=dict)
     #: The same by where they begin.

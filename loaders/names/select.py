@@ -11,6 +11,8 @@ _RANK = {"document-title": 0, "lexicon": 1, "agency": 2, "quoted": 4, "place": 6
 
 
 def _rank(candidate: Candidate) -> int:
+    if candidate.place is not None:
+        return 0  # what is said to stand somewhere is more than its own name
     return _RANK.get(candidate.rule, _RANK.get(candidate.rule.split("-", 1)[0], 3))
 
 

@@ -21,6 +21,7 @@ _COUNTED = frozenset({"Platform", "Organization"})
 #: Shorter words in quotes that end in a head are figures of speech: “软平台”.
 _SHORTEST_WHOLE = 4
 _LONGEST_PREFIX = 12
+_COUNTED_SLOGAN = re.compile(r"(?:\d+|[一二三四五六七八九十百]+)大?[^，。]{2,8}$")
 _NO_PREFIX = re.compile(r"[和与及、“”\d]|一批|若干|数量|质量|重大项目|工作|领域|试点")
 _COUNT_BEFORE = re.compile(r"\d[\d.]*(?:余|多)?万?[个家项座所]")
 _COUNT_BEHIND = re.compile(r"(?:达到?|超过?|突破|总数达?|增至|各)?\d[\d.]*(?:[—-]\d+)?(?:余|多)?万?[个家项座所条]")
@@ -83,6 +84,11 @@ def _quoted_whole(seen: Scan, start: int, end: int, rules: Grammar) -> Iterator[
         return
     canonical = seen.text[first:end] if first < start else None
     yield Candidate(rules.label, inner, first, end, f"{rules.label.lower()}-quoted", canonical=canonical)
+    listed, counted = listed_before(seen, start), _COUNTED_SLOGAN.match(inner)
+    if listed is not None and counted:
+        head = next((head for head in sorted(rules.heads, key=len) if inner.endswith(head)), "")
+        for left, right in conjuncts(seen, listed, rules):
+            yield Candidate(rules.label, seen.text[left:right] + head, left, right, f"{rules.label.lower()}-listed", alone=False)
 
 
 def prefixed(seen: Scan, quote: int, rules: Grammar) -> int:
@@ -136,8 +142,11 @@ def _at_places(seen: Scan, start: int, stop: int, rules: Grammar) -> Iterator[Ca
     rest = edges().modifiers.sub("", rest) if rest.endswith("实验室") else rest
     for hit in row if rest else ():
         name = text[hit.start : hit.end] + rest
-        yield Candidate(rules.label, name, row[0].start, stop, f"{rule}-places", alone=False, place=hit)
+        where = hit if hit.is_area else None
+        yield Candidate(rules.label, name, row[0].start, stop, f"{rule}-places", alone=False, place=where)
     for hit in planners(seen, start) if start not in seen.place_at else ():
+        if not hit.is_area:
+            continue
         name = text[hit.start : hit.end] + _ZONE_LEVEL.sub("", text[start:stop])
         yield Candidate(rules.label, name, start, stop, f"{rule}-planned", place=hit)
 
