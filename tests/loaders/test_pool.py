@@ -1,6 +1,8 @@
 import os
-from collections.abc import Iterator
+import time
+from collections.abc import Generator, Iterator
 from itertools import islice
+from multiprocessing import active_children
 
 from loaders.pool import ordered
 
@@ -13,6 +15,11 @@ def _half_or_die(number: int) -> str:
 
 def _lost(number: int) -> str:
     return f"lost {number}"
+
+
+def _for_an_hour(number: int) -> str:
+    time.sleep(3600 * number)
+    return "done"
 
 
 def _pid(_: int) -> int:
@@ -40,3 +47,11 @@ def test_items_are_taken_only_a_few_ahead() -> None:
     [worker] = islice(ordered(_pid, items(), 2, lambda _: 0), 1)
     assert worker != os.getpid()
     assert len(taken) <= 6
+
+
+def test_who_stops_early_waits_for_no_worker() -> None:
+    results = ordered(_for_an_hour, [0, 1, 1, 1], 2, _lost)
+    assert isinstance(results, Generator)
+    assert next(results) == "done"
+    results.close()
+    assert active_children() == []
