@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from loaders.names.bounds import is_free
+from loaders.names.bounds import cutting, is_free
 from loaders.names.grammar import verbs
 from loaders.names.scan import Scan
 from loaders.resolve import Thing
@@ -93,14 +93,20 @@ def _first_verb(seen: Scan, start: int, end: int, names: list[tuple[int, int]]) 
 
 
 def _verb_ending(seen: Scan, place: int) -> Governor | None:
-    start = seen.verbs.get(place)
-    if start is None:
+    """Give the verb that ends at a place and governs: of a row like 加快推进 the last one."""
+    first = seen.verbs.get(place)
+    verb = None if first is None else cutting(seen.text[first:place], _acting())
+    if verb is None:
         return None
-    verb = seen.text[start:place]
-    action = verbs().action.get(verb)
-    if verb in verbs().nominal and not is_free(seen, start, frozenset(verbs().action)):
+    start = place - len(verb)
+    if verb in verbs().nominal and start == first and not is_free(seen, start, _acting()):
         return None
-    return None if action is None else Governor(verb, action, start, place)
+    return Governor(verb, verbs().action[verb], start, place)
+
+
+@cache
+def _acting() -> frozenset[str]:
+    return frozenset(verbs().action)
 
 
 def _acts_on(governor: Governor, mention: Mention) -> bool:

@@ -199,4 +199,5 @@ def _located(passage: Passage, clause: tuple[int, int], mentions: list[Mention])
         inside = _patterns()["located"].search(text, max(clause[0], place.start - 1), place.start)
         planned = inside and (_patterns()["plans"].search(between) or between == "的")
         if planned or between in ("", "获批"):
-            yield Statement("LOCATED_IN", thing.thing, place.thing, place.start - 1, thing.end, "located-in")
+            start = inside.start() if inside else place.start
+            yield Statement("LOCATED_IN", thing.thing, place.thing, start, thing.end, "located-in")
