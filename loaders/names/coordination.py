@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.names.bounds import cutting
+from loaders.names.edges import edges
 from loaders.names.grammar import Grammar
 from loaders.names.lexicon import is_a
 from loaders.names.scan import PAIRS, Scan
@@ -55,6 +56,9 @@ def _sound(seen: Scan, span: Span, rules: Grammar) -> bool:
     """Tell whether a conjunct may be the first part of a name: no count, no head of its own, not generic."""
     text = seen.text[span[0] : span[1]]
     headed = any(span[1] in heads for heads in seen.heads.values())
+    adverb = edges().adverb.search(text)
+    if adverb and (adverb.start() == 0 or span[0] + adverb.start() in seen.body_ends):
+        return False  # 省教育厅积极|与清华大学
     quoted = text.endswith("”") and not text.startswith("“")
     return not headed and not quoted and len(text) >= 2 and _COUNTED.search(text) is None and not _ends_generic(text, rules)
 
