@@ -1,0 +1,146 @@
+"""ADVANCES: which verb governs a thing, and the action that it states."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.actions import ADVANCED, advances, governing
+from loaders.frame import Frame
+from tests.loaders.stated import SHAANXI, ZHEJIANG, actions, passage_of
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("组建泉城创新港。", "新建"),
+        ("加快推动泉城创新港建设。", "推进"),
+        ("支持泉城创新港做大做强。", "支持"),
+        ("争创泉城创新港。", "申报"),
+        ("启动泉城创新港。", "启动"),
+        ("全面建成投用泉城创新港。", "完成"),
+        ("总结泉城创新港经验。", "其他"),
+    ],
+)
+def test_the_verb_before_a_thing_gives_its_action(text: str, action: str) -> None:
+    assert actions(text) == [("泉城创新港", action)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "action"),
+    [
+        ("研究制定《山东省科普条例》。", "山东省科普条例", "制定"),
+        ("修订完善《山东省科普条例》。", "山东省科普条例", "修订"),
+        ("探索科研经费“直拨制”。", "科研经费“直拨制”", "试点"),
+        ("复制推广科研经费“直拨制”。", "科研经费“直拨制”", "推广"),
+        ("大力实施海岱英才行动。", "海岱英才行动", "推进"),
+        ("支持山东大学发展。", "山东大学", "支持"),
+    ],
+)
+def test_every_class_that_is_worked_on_is_advanced(text: str, name: str, action: str) -> None:
+    assert actions(text) == [(name, action)]
+
+
+def test_the_last_verb_before_a_thing_is_the_main_one() -> None:
+    assert actions("支持企业牵头组建泉城创新港。") == [("泉城创新港", "新建")]
+
+
+def test_one_verb_governs_all_things_of_a_row() -> None:
+    text = "支持泉城创新港、青岛创新谷和烟台创新园发展。"
+
+    assert actions(text) == [("泉城创新港", "支持"), ("青岛创新谷", "支持"), ("烟台创新园", "支持")]
+
+
+def test_a_verb_inside_another_name_governs_nothing() -> None:
+    assert actions("修订《支持企业创新若干措施》《山东省科普条例》。") == [
+        ("支持企业创新若干措施", "修订"),
+        ("山东省科普条例", "修订"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("泉城创新港正式揭牌。", "新建"),
+        ("泉城创新港获批建设。", "申报"),
+        ("泉城创新港全面投用。", "完成"),
+        ("泉城创新港加快推进。", "推进"),
+    ],
+)
+def test_a_verb_behind_a_thing_counts_where_none_stands_before(text: str, action: str) -> None:
+    assert actions(text) == [("泉城创新港", action)]
+
+
+def test_a_verb_behind_a_thing_is_no_verb_of_the_next_one() -> None:
+    held = passage_of("泉城创新港、青岛创新谷揭牌。")
+    clause, mentions = next(iter(held.clauses()))
+
+    assert governing(held.seen, clause, mentions[0], mentions) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["科普条例学习体会《山东省科普条例》。", "人才培养《山东省科普条例》。", "成果转化《山东省科普条例》。"]
+)
+def test_a_verb_that_is_a_noun_does_not_govern(text: str) -> None:
+    assert actions(text) == []
+
+
+def test_a_nominal_verb_governs_where_a_clause_begins() -> None:
+    assert actions("建设泉城创新港。") == [("泉城创新港", "推进")]
+
+
+@pytest.mark.parametrize("ground", ["按照", "根据", "依据", "围绕", "结合", "学习贯彻", "遵循"])
+def test_a_ground_is_not_acted_on(ground: str) -> None:
+    assert actions(f"{ground}《山东省科普条例》，加强管理。") == []
+
+
+def test_a_ground_hides_nothing_of_the_next_clause() -> None:
+    assert actions("按照《山东省科普条例》，组建泉城创新港。") == [("泉城创新港", "新建")]
+
+
+def test_a_thing_is_advanced_once_by_the_first_clause_that_says_how() -> None:
+    assert actions("组建泉城创新港，支持泉城创新港发展。") == [("泉城创新港", "新建")]
+
+
+def test_a_clear_action_wins_over_a_vague_one() -> None:
+    assert actions("发挥泉城创新港作用，支持泉城创新港发展。") == [("泉城创新港", "支持")]
+
+
+@pytest.mark.parametrize("text", ["省科技厅加强指导。", "科技部高度重视。", "推动工作会议在省科技厅召开。"])
+def test_a_body_that_acts_is_not_acted_on(text: str) -> None:
+    assert actions(text) == []
+
+
+def test_a_responsible_body_is_not_acted_on() -> None:
+    held = passage_of("组建泉城创新港。支持省教育厅", bodies="省教育厅")
+
+    assert [s.tail.name for s in advances(held)] == ["泉城创新港"]
+
+
+@pytest.mark.parametrize("text", ["推动青岛发展。", "发展人工智能。"])
+def test_places_and_fields_are_not_advanced(text: str) -> None:
+    assert actions(text) == []
+    assert not {"Place", "Field"} & ADVANCED
+
+
+def test_a_statement_quotes_its_clause_and_names_its_verb() -> None:
+    text = "加强领导，高标准组建泉城创新港，提升服务。"
+    (found,) = advances(passage_of(text))
+
+    assert text[found.start : found.end] == "高标准组建泉城创新港"
+    assert dict(found.properties) == {"action": "新建", "verb": "组建"}
+    assert found.head is None
+
+
+@pytest.mark.parametrize(("frame", "name"), [(SHAANXI, "陕西省科普条例"), (ZHEJIANG, "浙江省科普条例")])
+def test_what_is_advanced_is_the_paper_of_the_frame(frame: Frame, name: str) -> None:
+    assert actions("修订《省科普条例》。", frame) == [(name, "修订")]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [("加快推进泉城创新港建设。", "推进"), ("要加快实施海岱英才行动。", "实施"), ("组织开展海岱英才行动。", "开展")],
+)
+def test_the_last_verb_of_a_row_is_the_main_one(text: str, verb: str) -> None:
+    (found,) = advances(passage_of(text))
+
+    assert found.properties["verb"] == verb
