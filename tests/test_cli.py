@@ -6,8 +6,10 @@ import json
 import os
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -206,3 +208,16 @@ def test_a_closed_pipe_ends_quietly(desk: Path) -> None:
         assert len(process.stdout.read(10)) == 10
         process.stdout.close()
         assert process.stderr.read() == b""
+
+
+def test_an_interrupt_stops_a_build_with_its_workers_and_stores_nothing(tmp_path: Path) -> None:
+    text = (ROOT / "examples" / "hubei_2025_work_points.txt").read_text(encoding="utf-8")
+    for number in range(120):
+        (tmp_path / f"{number}.txt").write_text(text.replace("2025", str(1900 + number)), encoding="utf-8")
+    command = [sys.executable, "-m", "cli", "build", str(tmp_path), "--graph", str(tmp_path / "g.kgl"), "--jobs", "2"]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE) as process:
+        time.sleep(1.5)
+        process.send_signal(signal.SIGINT)
+        _, told = process.communicate(timeout=60)
+    assert process.returncode != 0 and b"Traceback" not in told
+    assert not (tmp_path / "g.kgl").exists()
