@@ -1,4 +1,4 @@
-"""LED_BY, HOSTED_BY, LOCATED_IN and COOPERATES_WITH: relations that a clause states between the things it names."""
+"""LED_BY, PART_OF, HOSTED_BY, LOCATED_IN and COOPERATES_WITH: relations that a clause states between the things it names."""
 
 from __future__ import annotations
 
@@ -117,7 +117,8 @@ def _led_by(made: Mention, leaders: list[Mention], start: int, rule: str) -> Ite
 def _owned(passage: Passage, mentions: list[Mention]) -> Iterator[Statement]:
     """Yield whose a program, reform or paper is: the body right before it (科技部“百城百园”行动), or 由甲负责 behind it."""
     for index, (one, other) in enumerate(pairwise(mentions)):
-        if one.thing.label == "Agency" and other.thing.label in _OWNED and one.end == other.start:
+        owned = other.thing.label in _OWNED and passage.text[other.start] in "“《" and not other.thing.name.endswith("协议")
+        if owned and one.thing.label == "Agency" and one.end == other.start:
             leaders = _row(passage.text, mentions, index)
             yield from _led_by(other, leaders, leaders[0].start, "led-by-owner")
         charged = _patterns()["charged"].match(passage.text, other.end) if other.thing.label in _PARTIES else None

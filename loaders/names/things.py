@@ -12,6 +12,7 @@ from loaders.names.edges import edges
 from loaders.names.grammar import CLASSES, Grammar, grammar
 from loaders.names.lexicon import QUOTES, entries, is_a, is_no_name
 from loaders.names.located import planners, row_of_places
+from loaders.names.places import PlaceHit
 from loaders.names.scan import Scan
 
 #: Classes whose things places plan, and classes of which a counted one is a category: 新建重点实验室20个.
@@ -138,10 +139,11 @@ def _at_places(seen: Scan, start: int, stop: int, rules: Grammar) -> Iterator[Ca
     text, rule = seen.text, rules.label.lower()
     row = row_of_places(seen, start)
     row = row if len(row) > 1 and text[row[-1].end] != "—" else []
-    rest = _COUNT_FIRST.sub("", text[row[-1].end : stop]) if row else ""
+    behind = _behind_pair(seen, row[-1]) if row else stop
+    rest = _COUNT_FIRST.sub("", text[behind:stop])
     rest = edges().modifiers.sub("", rest) if rest.endswith("实验室") else rest
     for hit in row if rest else ():
-        name = text[hit.start : hit.end] + rest
+        name = text[hit.start : behind if hit is row[-1] else hit.end] + rest
         where = hit if hit.is_area else None
         yield Candidate(rules.label, name, row[0].start, stop, f"{rule}-places", alone=False, place=where)
     for hit in planners(seen, start) if start not in seen.place_at else ():
@@ -149,6 +151,12 @@ def _at_places(seen: Scan, start: int, stop: int, rules: Grammar) -> Iterator[Ca
             continue
         name = text[hit.start : hit.end] + _ZONE_LEVEL.sub("", text[start:stop])
         yield Candidate(rules.label, name, start, stop, f"{rule}-planned", place=hit)
+
+
+def _behind_pair(seen: Scan, last: PlaceHit) -> int:
+    """Give where the places end that share one thing: 杭州、宁波温州自创区 are two, one of them of both cities."""
+    other = seen.place_at.get(last.end)
+    return other.end if other else last.end
 
 
 def _listed(seen: Scan, listed: int, start: int, stop: int, rules: Grammar) -> Iterator[Candidate]:
