@@ -34,7 +34,7 @@ def read_mentions(clean: str, frame: Frame, own: frozenset[str]) -> Reading:
     times: Counter[Thing] = Counter()
     for candidate in names.chosen:
         thing = resolve(candidate, frame)
-        if thing.label == "Document" and _is_own(thing.name, own):
+        if thing.label == "Document" and (_is_own(thing.name, own) or _is_own(candidate.name, own)):
             continue
         times[thing] += 1
         if times[thing] > MOST_TIMES:

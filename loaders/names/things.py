@@ -59,7 +59,7 @@ def bounded(seen: Scan, label: str) -> Iterator[Candidate]:
         stop = tail.end() if tail else end
         things = list(_things(seen, start, head_start, end, stop, rules))
         category = label in _COUNTED and (_COUNT_BEFORE.search(seen.text, left, start) or _COUNT_BEHIND.match(seen.text, stop))
-        if not (category and all(thing.alone for thing in things)):
+        if not (category and all(thing.alone or thing.rule.endswith("-planned") for thing in things)):
             yield from things
 
 
@@ -150,7 +150,7 @@ def _at_places(seen: Scan, start: int, stop: int, rules: Grammar) -> Iterator[Ca
         if not hit.is_area:
             continue
         name = text[hit.start : hit.end] + _ZONE_LEVEL.sub("", text[start:stop])
-        yield Candidate(rules.label, name, start, stop, f"{rule}-planned", place=hit)
+        yield Candidate(rules.label, name, start, stop, f"{rule}-planned", alone=False, place=hit)
 
 
 def _behind_pair(seen: Scan, last: PlaceHit) -> int:
