@@ -18,7 +18,7 @@ def _rank(candidate: Candidate) -> int:
 
 def select(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Give the candidates that stand, in text order; things of one coordination share their span."""
-    order = sorted(set(candidates), key=lambda c: (c.start - c.end, _rank(c), c.start, c.label, c.name))
+    order = sorted(dict.fromkeys(candidates), key=lambda c: (c.start - c.end, _rank(c), c.start, *_words(c)))
     taken: list[Candidate] = []
     owner: dict[int, tuple[int, int, str]] = {}
     for candidate in order:
@@ -29,4 +29,9 @@ def select(candidates: Iterable[Candidate]) -> list[Candidate]:
         for place in span:
             owner[place] = claim
         taken.append(candidate)
-    return sorted(taken, key=lambda c: (c.start, c.end, c.label, c.name))
+    return sorted(taken, key=lambda c: (c.start, c.end, *_words(c)))
+
+
+def _words(candidate: Candidate) -> tuple[str, ...]:
+    """Give what orders candidates that are equal otherwise, so that no run differs from another."""
+    return candidate.label, candidate.name, candidate.rule, candidate.canonical or ""

@@ -43,7 +43,8 @@ def test_the_order_of_the_rules_does_not_matter() -> None:
     found = [
         candidate("Platform", 0, 6, "platform-head"),
         candidate("Program", 4, 10, "program-head"),
-        candidate("Field", 8, 10, "field-list"),
+        candidate("Field", 10, 12, "field-list"),
+        candidate("Field", 10, 12, "field-known"),
         candidate("Place", 0, 2, "place-name"),
     ]
 
