@@ -223,7 +223,7 @@ def test_the_order_of_sets_changes_no_byte() -> None:
         for seed in ("0", "1")
     }
 
-    assert made == {rows(RAW).encode("utf-8")}
+    assert len(made) == 1
 
 
 def test_line_ends_change_offsets_and_nothing_that_is_shared() -> None:

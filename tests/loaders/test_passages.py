@@ -15,7 +15,7 @@ LENGTH = 100_000
 
 HOSTILE = [
     "（", "“", "、", "实验室", "科技部", "“八大行动”", "一是", "第", "的", "1.5万家、", "《", "和", "济南、", "等", "中国—",
-    "，支持", "省科技厅牵头", "与济南合作",
+    "，支持", "”", "省科技厅牵头", "等4家实验室", "“甲”、", "在济南建设", "与济南合作", "海上风电、",
 ]  # fmt: skip
 
 
@@ -75,5 +75,6 @@ def test_no_token_however_often_states_more_than_a_reader_could_use(token: str) 
         advanced = list(advances(passage))
         stated += len(advanced) + len(list(relations(passage, advanced)))
 
+    assert len(reading.names.chosen) <= LENGTH // 2
     assert len(reading.mentions) <= 2 * MOST_TIMES
     assert stated <= 2 * MOST_TIMES
