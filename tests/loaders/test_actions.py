@@ -64,6 +64,7 @@ def test_a_verb_inside_another_name_governs_nothing() -> None:
         ("泉城创新港获批建设。", "申报"),
         ("泉城创新港全面投用。", "完成"),
         ("泉城创新港加快推进。", "推进"),
+        ("泉城创新港被列入国家规划。", "其他"),
     ],
 )
 def test_a_verb_behind_a_thing_counts_where_none_stands_before(text: str, action: str) -> None:
