@@ -27,5 +27,5 @@ def _sources(folder: Traversable, path: str) -> list[tuple[str, str]]:
         if entry.is_dir() and entry.name != "__pycache__":
             found += _sources(entry, name)
         elif entry.name.endswith((".py", ".yaml")):
-            found.append((name, entry.read_text(encoding="utf-8").replace("\r\n", "\n")))
+            found.append((name, entry.read_text(encoding="utf-8")))
     return found
