@@ -16,6 +16,7 @@ WORLD, REGION = "world", "region"
 
 _SLUG_LIMIT = 60
 _DIVISION = re.compile(r"[0-9]{6}|concept|world|region")
+_RUN = re.compile(r"[A-Za-z0-9]+|[^A-Za-z0-9]+")
 _WORD = re.compile(r"[a-z0-9]+")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2}")
 
@@ -75,12 +76,21 @@ def _digest(content: str, length: int) -> str:
 def _syllables(name: str) -> Iterator[str]:
     """Yield the toneless pinyin and the ASCII words of a name, as many whole ones as the limit takes."""
     # Its dictionaries take a fifth of a second to load, which whoever only reads a graph need not wait for.
-    from pypinyin import lazy_pinyin
+    from pypinyin.seg.mmseg import seg
 
     room = _SLUG_LIMIT
-    for part in lazy_pinyin(name):
-        for word in _WORD.findall(part.lower()):
+    phrases = (phrase for run in _RUN.findall(name) for phrase in ([run] if run.isascii() else seg.cut(run)))
+    for phrase in phrases:
+        for word in _reading(phrase):
             room -= len(word) + 1
             if room < -1:
                 return
             yield word
+
+
+@lru_cache(maxsize=65536)
+def _reading(phrase: str) -> tuple[str, ...]:
+    """Give the toneless pinyin and the ASCII words of a phrase; names are made of few phrases, so that most are known."""
+    from pypinyin import lazy_pinyin
+
+    return tuple(word for part in lazy_pinyin(phrase) for word in _WORD.findall(part.lower()))

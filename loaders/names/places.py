@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -45,6 +45,7 @@ def place_hits(text: str, frame: Frame) -> Iterator[PlaceHit]:
             yield PlaceHit(start, end, place)
 
 
+@lru_cache(maxsize=65536)
 def meant(form: str, frame: Frame) -> Place | Region | None:
     """Give the one place that a form means in a frame: a region, else the highest division, the frame's own first."""
     if form in all_regions():

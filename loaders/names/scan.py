@@ -55,10 +55,9 @@ class Scan:
     def splits_word(self, start: int, end: int) -> bool:
         """Tell whether a word reaches over one end of clean[start:end]: 新和成 within 创新和成果, 科技部 before 门."""
         for known in (self.verbs, self.words):
-            over_start = any(known.get(start + more, start) < start for more in (1, 2, 3))
-            over_end = any(start < known.get(end + more, end) < end for more in (1, 2, 3))
-            if over_start or over_end:
-                return True
+            for more in (1, 2, 3):
+                if known.get(start + more, start) < start or start < known.get(end + more, end) < end:
+                    return True
         return False
 
     def marked(self, start: int, end: int) -> bool:
