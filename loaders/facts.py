@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from graph.identity import section_uid
@@ -12,6 +13,7 @@ from loaders.relations import relations
 from loaders.sections import actor
 from loaders.statements import Mention, Passage, Statement
 
+_WHOLE = re.compile("^[“《]([^“”《》]*)[”》]$")
 _QUOTES = str.maketrans("", "", "“”‘’《》")
 
 
@@ -46,7 +48,12 @@ def _write_mention(assembly: Assembly, section: Section, passage: Passage, menti
     if alias:
         assembly.alias(thing, alias)
     clause = passage.clause(mention)
-    more = {"surface": assembly.text.quote(mention.start, mention.end), "alias": alias, "role": passage.role(mention)}
+    more = {
+        "surface": assembly.text.quote(mention.start, mention.end),
+        "alias": alias,
+        "role": passage.role(mention),
+        "confidence": mention.confidence,
+    }
     at = (mention.start, mention.end)
     assembly.state("MENTIONS", here, thing, clause, section.path, mention.rule, at, **more)
     if mention.thing.label == "Document":
@@ -60,4 +67,4 @@ def _alias(printed: str, mention: Mention) -> str | None:
     if not mention.alone or mention.thing.number is not None:
         return None
     same = printed.translate(_QUOTES) == mention.thing.name.translate(_QUOTES)
-    return None if same else printed.strip("“”《》")
+    return None if same else _WHOLE.sub(r"\1", printed)

@@ -25,7 +25,12 @@ def one_name(chosen: list[Candidate]) -> Iterator[Candidate]:
     full = {**_ends_of_others(chosen), **_printed_in_full(chosen)}
     for candidate in chosen:
         canonical = full.get((candidate.label, _bare(candidate)))
-        yield replace(candidate, canonical=canonical) if canonical and candidate.canonical != canonical else candidate
+        if canonical and candidate.canonical != canonical:
+            # 调研科技成果转化“三项改革” is cut to what the paper prints elsewhere.
+            more = len(candidate.canonical or canonical) - len(canonical)
+            longer = more > 0 and (candidate.canonical or "").endswith(canonical)
+            candidate = replace(candidate, canonical=canonical, start=candidate.start + more * longer)
+        yield candidate
 
 
 def _bare(candidate: Candidate) -> str:

@@ -72,3 +72,10 @@ def test_a_name_of_two_characters_is_not_repeated() -> None:
 
 def test_nothing_found_is_nothing_repeated() -> None:
     assert list(repeats(scan("科技部"), [])) == []
+
+
+def test_words_before_the_full_name_are_none_of_its_span() -> None:
+    full = Candidate("Reform", "直签制", 0, 9, "quoted-governed", canonical="仪器采购“直签制”")
+    longer = Candidate("Reform", "直签制", 20, 31, "quoted-governed", canonical="调研仪器采购“直签制”")
+
+    assert [(c.canonical, c.start) for c in one_name([full, longer])] == [("仪器采购“直签制”", 0), ("仪器采购“直签制”", 22)]
