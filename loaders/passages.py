@@ -39,7 +39,7 @@ def read_mentions(clean: str, frame: Frame, own: frozenset[str]) -> Reading:
         times[thing] += 1
         if times[thing] > MOST_TIMES:
             continue
-        mentions.append(Mention(thing, candidate.start, candidate.end, candidate.alone, candidate.rule))
+        mentions.append(Mention(thing, candidate.start, candidate.end, candidate.alone, candidate.rule, candidate.confidence))
         if candidate.place is not None:
             place = resolve_place(candidate.place.place)
             planned.append(Statement("LOCATED_IN", thing, place, candidate.place.start, candidate.end, candidate.rule))

@@ -29,13 +29,14 @@ _LABEL = 8
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A thing at clean[start:end]; `alone` when the words name it only, `rule` is what found it."""
+    """A thing at clean[start:end]; `alone` when the words name it only, `rule` is what found it, how surely if a model did."""
 
     thing: Thing
     start: int
     end: int
     alone: bool
     rule: str
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
