@@ -29,6 +29,7 @@ def test_the_papers_speak_of_the_same_things_across_three_provinces() -> None:
     shared = (
         "长江云帆科创走廊",
         "长江云帆科创走廊建设规划（2024—2030年）",
+        "揭榜挂帅",
         "赛马制",
         "科技特派员制度",
     )
