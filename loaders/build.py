@@ -30,10 +30,11 @@ Progress = Callable[[int, int], None]
 
 @dataclass(slots=True)
 class BuildReport:
-    """What a build did: documents by uid in `written`, those passed over as they are stored already, and files not taken."""
+    """What a build did: documents by uid in `written`, those stored already or overwritten by another, and files not taken."""
 
     written: WriteReport = field(default_factory=WriteReport)
     unchanged: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
     duplicates: list[Duplicate] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
 
@@ -43,6 +44,8 @@ class BuildReport:
         same = len(self.unchanged) + len(self.written.unchanged)
         yield f"Documents: {new} new, {changed} changed, {same} as before, {len(self.refused)} refused."
         yield f"Written: {self.written.nodes:,} nodes and {self.written.relationships:,} statements, each with its quote."
+        for doc in self.removed:
+            yield f"{doc} went out: its file holds another document now."
         for duplicate in self.duplicates:
             yield f"{duplicate.path} is the same document as {duplicate.first}, which went in."
 
@@ -65,12 +68,15 @@ def build(
 
     `jobs` processes read; by default as many as have enough to do, at most one for each core. The graph does not depend on that,
     nor on the order or the folders of the files. A document that is stored already, read by the same rules, is left as it is;
-    one whose content changed has its statements replaced.
+    one whose content changed has its statements replaced, and one whose file holds another paper now is removed.
     """
     found = batch(paths)
     report = BuildReport(duplicates=found.duplicates, refused=found.refused)
     items = _items(found, store, shelf)
     report.written = store.write(_accepted(_readings(items, jobs, progress), shelf, report))
+    for doc in _overwritten(found, store, shelf, report):
+        store.remove(doc)
+        report.removed.append(doc)
     # In this order: whatever ends the process in between, graph and shelf still fit each other.
     shelf.save()
     store.commit()
@@ -88,6 +94,14 @@ def _items(found: Batch, store: Store, shelf: Shelf) -> list[Reading]:
         entry = shelf.find(doc, file.sha256)
         items.append(Reading(file, doc if entry and Path(entry.path).name == file.path.name else ""))
     return items
+
+
+def _overwritten(found: Batch, store: Store, shelf: Shelf, report: BuildReport) -> list[str]:
+    """Give the documents whose file was read as another document now, which has a title of its own."""
+    refused = {refusal.path for refusal in report.refused}
+    now = {file.path.resolve().as_posix(): file.sha256 for file in found.files if file.path not in refused}
+    entries = (shelf.find(doc, version.sha256) for doc, version in store.documents().items())
+    return [entry.doc for entry in entries if entry and now.get(entry.path, entry.sha256) != entry.sha256]
 
 
 def _readings(items: list[Reading], jobs: int | None, progress: Progress | None) -> Iterator[Reading]:

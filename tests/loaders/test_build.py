@@ -101,3 +101,26 @@ def test_a_changed_paper_replaces_only_its_own_statements(papers: Path, tmp_path
 
 def _statements(target: Path) -> set[str]:
     return {line for line in _dump(target).splitlines() if json.loads(line)["type"] == "relationship"}
+
+
+def test_a_paper_whose_file_holds_another_paper_now_goes_out(papers: Path, tmp_path: Path) -> None:
+    target = tmp_path / "g.kgl"
+    _build([papers], target)
+    paper, other = papers / NAMES[1], tmp_path / "other.kgl"
+    paper.write_text(paper.read_text(encoding="utf-8").replace("科技创新工作要点", "科技普及工作要点"), encoding="utf-8")
+    report = _build([papers], target)
+    _build([papers], other)
+    assert len(report.removed) == len(report.written.added) == 1
+    assert _dump(target) == _dump(other)
+
+
+def test_two_papers_that_change_their_files_both_stay(papers: Path, tmp_path: Path) -> None:
+    target = tmp_path / "g.kgl"
+    _build([papers], target)
+    first, second, spare = papers / NAMES[1], papers / NAMES[2], papers / "spare.txt"
+    first.rename(spare)
+    second.rename(first)
+    spare.rename(second)
+    before = _statements(target)
+    report = _build([papers], target)
+    assert report.removed == [] and len(_statements(target)) == len(before)
