@@ -1,7 +1,7 @@
 # zhengtu: `make` alone lists what can be made here.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench docs
+.PHONY: help demo test check bench docs train
 
 PYTHON ?= python3
 VENV := .venv
@@ -32,6 +32,10 @@ bench: $(VENV)/.runtime ## measure speed and memory (FOLDER=… for other docume
 docs: $(VENV)/.runtime ## make the pages and files that commands make
 	@$(BIN)/python -m ontology.artefacts
 	@$(BIN)/python docs/cli_page.py
+
+SHARED ?= ../shared
+train: $(VENV)/.runtime ## rebuild the model of names from annotated papers (SHARED=… for the folder that holds them)
+	@$(BIN)/python -m training.train $(SHARED)
 
 # The first of these that is Python 3.11 or newer makes the virtual environment.
 PYTHONS := $(PYTHON) python3.13 python3.12 python3.11 python3.14

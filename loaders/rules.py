@@ -12,7 +12,7 @@ _PACKAGES = ("ontology", "loaders")
 
 @cache
 def rules_version() -> str:
-    """Give the first digits of the SHA-256 over every Python and YAML file of the reading side, line ends folded."""
+    """Give the first digits of the SHA-256 over every Python, YAML and model file of the reading side, line ends folded."""
     digest = sha256()
     for package in _PACKAGES:
         for name, text in sorted(_sources(files(package), package)):

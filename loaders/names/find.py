@@ -10,11 +10,13 @@ from loaders.names.candidate import Candidate
 from loaders.names.corefer import one_name, repeats
 from loaders.names.fields import fields
 from loaders.names.known import lexicon_names, place_names
-from loaders.names.lexicon import hits, is_no_name
+from loaders.names.lexicon import Hit, hits, is_no_name
+from loaders.names.model import model
 from loaders.names.places import place_hits
 from loaders.names.quoted import quoted
 from loaders.names.scan import Scan, scan
 from loaders.names.select import select
+from loaders.names.tagger import choose
 from loaders.names.things import all_bounded
 from loaders.names.titles import titles
 from ontology.regions import all_regions
@@ -33,6 +35,14 @@ class Names:
 
 def find_names(text: str, frame: Frame) -> Names:
     """Find the names of a clean text whose document speaks in a frame."""
+    seen, known, found = gather(text, frame)
+    learned = model()
+    chosen = choose(learned, seen, known, found, may_be_name) if learned else select(found)
+    return Names(seen, tuple(one_name(select([*chosen, *repeats(seen, chosen)]))))
+
+
+def gather(text: str, frame: Frame) -> tuple[Scan, list[Hit], list[Candidate]]:
+    """Give the scan of a clean text, what the lexicons know in it, and the candidates of every rule."""
     seen = scan(text)
     places = [hit for hit in place_hits(text, frame) if not seen.splits_word(hit.start, hit.end)]
     seen.places = {hit.end: hit for hit in places}
@@ -54,11 +64,10 @@ def find_names(text: str, frame: Frame) -> Names:
         *fields(seen, known),
         *place_names(seen, places),
     ]
-    chosen = select(filter(_may_be_name, found))
-    return Names(seen, tuple(one_name(select([*chosen, *repeats(seen, chosen)]))))
+    return seen, known, list(filter(may_be_name, found))
 
 
-def _may_be_name(candidate: Candidate) -> bool:
+def may_be_name(candidate: Candidate) -> bool:
     """Tell whether grammar found no known category, slogan or region; titles, lexicons and organs need no asking."""
     sure = candidate.rule.startswith(_SURE)
     full = candidate.rule.endswith("-quoted") and candidate.canonical

@@ -1,0 +1,148 @@
+"""Choosing names by what was learned: the tagger adds spans that no rule saw, the rater says which candidates are names."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from loaders.names.candidate import Candidate
+from loaders.names.lexicon import QUOTES, Hit
+from loaders.names.marks import STRETCH, Marks, sequences
+from loaders.names.model import Labelled, Model
+from loaders.names.rating import TAGGED, Hints, Rating
+from loaders.names.scan import PAIRS, Scan
+from loaders.names.select import select
+
+_LABELS = {label[:3]: label for label in TAGGED}
+_SHORTEST = 2
+#: How likely the beginning and the end of a span must be for the rater to judge it.
+_ASKED = 0.12
+_NO_NAME = frozenset("，。；：！？\n")
+#: What a candidate weighs over its threshold counts more the longer its name is, so that two halves do not beat a whole.
+_LENGTH = 0.5
+_LEAST_WEIGHT = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Hinted:
+    """What the tagger says of a text: chances of labels by character, and the stretches that it decided for."""
+
+    hints: Hints
+    tagged: frozenset[Labelled]
+
+
+def choose(
+    model: Model, seen: Scan, known: Sequence[Hit], found: list[Candidate], may_be: Callable[[Candidate], bool]
+) -> list[Candidate]:
+    """Give the candidates that stand, each with its confidence: the rules' and, where `may_be` agrees, the tagger's own."""
+    said = listen(model, Marks(seen, known, found, select(found)))
+    pool = [*found, *filter(may_be, tagged_names(seen, found, said))]
+    rating = Rating(seen, known, pool, said.hints, said.tagged)
+    rated = [replace(candidate, confidence=model.rate(rating.features(candidate))) for candidate in pool]
+    return best(rated, model.thresholds)
+
+
+def listen(model: Model, marks: Marks) -> Hinted:
+    """Let the tagger read a text, sentence by sentence."""
+    hints: dict[int, dict[str, float]] = {}
+    tagged: list[Labelled] = []
+    for sentences in _stretches(marks.seen.text):
+        start = sentences[0][0]
+        rows = marks.features(start, sentences[-1][1])
+        for first, last in sentences:
+            more, spans = model.tag(rows[first - start : last - start], first)
+            hints |= more
+            tagged += spans
+    return Hinted(hints, frozenset(tagged))
+
+
+def _stretches(text: str) -> Iterator[list[tuple[int, int]]]:
+    """Yield the sentences in groups of about STRETCH characters."""
+    held: list[tuple[int, int]] = []
+    for span in sequences(text):
+        held.append(span)
+        if span[1] - held[0][0] >= STRETCH:
+            yield held
+            held = []
+    if held:
+        yield held
+
+
+def tagged_names(seen: Scan, found: Sequence[Candidate], said: Hinted) -> Iterator[Candidate]:
+    """Yield the tagger's spans that no rule proposed, their quotes closed; those of taste and broken ones left out."""
+    have = {(c.start, c.end, c.label) for c in found}
+    decided = {(first, last, short) for first, last, short in said.tagged if short in _LABELS}
+    for first, last, short in sorted(decided.union(_likely(said.hints))):
+        label = _LABELS[short]
+        start, end = _closed(seen.text, first, last)
+        printed = seen.text[start:end]
+        if (start, end, label) in have or len(printed.strip("“”")) < _SHORTEST or not _sound(printed):
+            continue
+        have.add((start, end, label))
+        yield Candidate(label, _name(label, printed), start, end, "tagger")
+
+
+def _likely(hints: Hints) -> Iterator[Labelled]:
+    """Yield each stretch that begins, and ends, with a chance worth asking the rater about."""
+    for first, chances in hints.items():
+        for name, chance in chances.items():
+            kind, _, short = name.partition("-")
+            if kind != "B" or chance < _ASKED or short not in _LABELS:
+                continue
+            place = first + 1
+            while chance >= _ASKED:
+                further = min(chance, hints.get(place, {}).get(f"I-{short}", 0.0))
+                if chance - further >= _ASKED:
+                    yield first, place, short
+                chance, place = further, place + 1
+
+
+def _sound(printed: str) -> bool:
+    """Tell whether a span keeps within a clause and holds whole brackets."""
+    whole = all(printed.count(opening) == printed.count(closing) for closing, opening in PAIRS.items())
+    return whole and _NO_NAME.isdisjoint(printed)
+
+
+def _name(label: str, printed: str) -> str:
+    if label == "Field":
+        return printed.translate(QUOTES)
+    return printed.strip("“”") if printed[0] == "“" and printed[-1] == "”" and printed.count("“") == 1 else printed
+
+
+def _closed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take in a quote right outside a span that it opens or closes."""
+    before, behind = text[start - 1 : start] == "“", text[end : end + 1] == "”"
+    opened, closed = text.count("“", start, end), text.count("”", start, end)
+    if opened == closed:
+        return (start - 1, end + 1) if before and behind else (start, end)
+    return start - (before and closed > opened), end + (behind and opened > closed)
+
+
+def best(rated: Sequence[Candidate], thresholds: Mapping[str, float]) -> list[Candidate]:
+    """Give the candidates over their thresholds that outweigh what they overlap; one rule's things of one span stay together."""
+    groups: dict[tuple[int, int, str, str], list[Candidate]] = {}
+    for candidate in rated:
+        if _over(candidate, thresholds) >= 0:
+            groups.setdefault((candidate.end, candidate.start, candidate.rule, candidate.label), []).append(candidate)
+    ordered = sorted(groups)
+    ends = [key[0] for key in ordered]
+    weights, before = [0.0], []
+    for index, (end, start, *_) in enumerate(ordered):
+        held = groups[ordered[index]]
+        own = (sum(_over(c, thresholds) for c in held) / len(held) + _LEAST_WEIGHT) * (end - start) ** _LENGTH
+        earlier = bisect_right(ends, start, 0, index)
+        better = weights[earlier] + own > weights[-1]
+        before.append(earlier if better else -1)
+        weights.append(weights[earlier] + own if better else weights[-1])
+    chosen: list[Candidate] = []
+    index = len(ordered)
+    while index:
+        if before[index - 1] >= 0:
+            chosen += groups[ordered[index - 1]]
+        index = before[index - 1] if before[index - 1] >= 0 else index - 1
+    return sorted(chosen, key=lambda c: (c.start, c.end))
+
+
+def _over(candidate: Candidate, thresholds: Mapping[str, float]) -> float:
+    return (candidate.confidence or 0.0) - thresholds.get(candidate.label, 0.0)
