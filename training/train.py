@@ -35,7 +35,7 @@ _RATER = {"c1": 0.0, "c2": 2.0, "max_iterations": 100}
 #: Thresholds that are tried; the lowest is not zero because a wrong edge costs more than a missing one.
 TRIED = (0.25, 0.3, 0.35, 0.4, 0.45, 0.5)
 
-Sample = tuple[list[list[str]], list[str]]
+Sample = tuple[Sequence[list[bytes]] | Sequence[list[str]], list[str]]
 
 
 @dataclass(slots=True)

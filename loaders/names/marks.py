@@ -16,13 +16,17 @@ STRETCH = 20_000
 _LONGEST_SEQUENCE = 600
 _SENTENCE = re.compile(rf"[^\n。]{{0,{_LONGEST_SEQUENCE - 1}}}[\n。]|[^\n。]{{1,{_LONGEST_SEQUENCE}}}")
 _CLAUSE = frozenset("，。；：！？\n")
+_CLAUSES = re.compile("[^，。；：！？\n]+")
 _BRACKETS = {"“": "q", "（": "p", "《": "t"}
 #: A head farther away says nothing of a character; near ones are told apart exactly.
 _FAR, _NEAR = 24, 6
 _MOST_COUNTED = 4
+_LONGEST_VERB = 8
+#: Features kept ready by kind; a text of ever new words must not fill the memory.
+_MOST_NAMED = 50_000
 
 _Span = tuple[int, int, str]
-_Column = tuple[str, list[str]]
+_Value = tuple[int, str]
 
 
 def sequences(text: str) -> Iterator[tuple[int, int]]:
@@ -46,67 +50,88 @@ class Marks:
         self._heads = _longest_heads(seen)
         self._head_at = {start: seen.text[start:end] for end, start in sorted(self._heads.items(), reverse=True)}
 
-    def features(self, start: int, end: int) -> list[list[str]]:
-        """Give the features of each character of clean[start:end]."""
-        keyed = [[key + value if value else "" for value in column] for key, column in self._columns(start, end)]
-        return [[feature for feature in row if feature] for row in zip(*keyed, strict=True)]
+    def features(self, start: int, end: int) -> list[list[bytes]]:
+        """Give the features of each character of clean[start:end], in UTF-8 as the tagger takes them."""
+        rows = [list(row) for row in zip(*self._characters(start, end), strict=True)]
+        for key, values in self._values(start, end):
+            named = _NAMED[key]
+            for place, value in values:
+                rows[place - start].append(named[value])
+        return rows
 
-    def _columns(self, start: int, end: int) -> Iterator[_Column]:
-        text = self.seen.text
-        around = ["^" if not 0 <= place < len(text) else text[place] for place in range(start - 2, end + 3)]
-        size = end - start
-        for key, shift in zip("=-0+*", range(5), strict=True):
-            yield key, around[shift : shift + size]
-        for key, shift in zip("dbac", range(4), strict=True):
-            yield key, [a + b for a, b in zip(around[shift : shift + size], around[shift + 1 : shift + 1 + size], strict=True)]
+    def _characters(self, start: int, end: int) -> Iterator[list[bytes]]:
+        """Yield the characters around each place and the pairs of them."""
+        text, size = self.seen.text, end - start
+        around = [text[place] if 0 <= place < len(text) else "^" for place in range(start - 2, end + 3)]
+        pairs = [first + second for first, second in pairwise(around)]
+        for keys, values in (("=-0+*", around), ("dbac", pairs)):
+            for shift, key in enumerate(keys):
+                named = _NAMED[key]
+                yield [named[value] for value in values[shift : shift + size]]
+
+    def _values(self, start: int, end: int) -> Iterator[tuple[str, Iterable[_Value]]]:
+        """Yield what else is known of places, by kind; places of which a kind says nothing are left out."""
         for keys, spans in self._layers:
             flags = spans.flags(start - 1, end + 1)
-            for key, shift in zip(keys, (1, 0, 2), strict=True):
-                yield key, flags[shift : shift + size]
-        places = range(start, end)
-        yield "s", [self._starts.get(place, "") for place in places]
-        yield "e", [self._ends.get(place + 1, "") for place in places]
-        yield "f", [self._ends.get(place, "") for place in places]
-        yield from self._near_words(places)
+            for key, shift in zip(keys, (0, 1, -1), strict=True):
+                yield key, ((place + shift, flag) for place, flag in flags if start <= place + shift < end)
+        for key, shift, known in (("s", 0, self._starts), ("e", 1, self._ends), ("f", 0, self._ends)):
+            yield key, ((place, known[place + shift]) for place in range(start, end) if place + shift in known)
+        yield from self._near_words(start, end)
         yield "Q", self._brackets(start, end)
         yield "L", self._lists(start, end)
 
-    def _near_words(self, places: range) -> Iterator[_Column]:
+    def _near_words(self, start: int, end: int) -> Iterator[tuple[str, Iterable[_Value]]]:
         """Yield the heads and verbs that end, begin or stand beside each place, and the next head of its clause."""
         text, heads, verbs = self.seen.text, self._heads, self.seen.verbs
-        ending = [text[heads[place + 1] : place + 1] if place + 1 in heads else "" for place in places]
-        before = text[heads[places[0]] : places[0]] if places[0] in heads else ""
-        yield "H", ending
-        yield "J", [before, *ending[:-1]]
-        yield "K", [self._head_at.get(place, "") for place in places]
-        yield "V", [text[verbs[place] : place] if place in verbs else "" for place in places]
-        beginning = {start: text[start:end] for end, start in verbs.items() if places[0] < start <= places[-1] + 1}
-        yield "U", [beginning.get(place + 1, "") for place in places]
-        yield "D", _distances(text, places, ending)
+        ending = {place - 1: text[heads[place] : place] for place in range(start, end + 1) if place in heads}
+        yield "H", ((place, head) for place, head in ending.items() if place >= start)
+        yield "J", ((place + 1, head) for place, head in ending.items() if place + 1 < end)
+        yield "K", ((place, self._head_at[place]) for place in range(start, end) if place in self._head_at)
+        behind = {place: verbs[place] for place in range(start, min(end + _LONGEST_VERB, len(text)) + 1) if place in verbs}
+        yield "V", ((place, text[first:place]) for place, first in behind.items() if place < end)
+        yield "U", ((first - 1, text[first:place]) for place, first in behind.items() if start < first <= end)
+        yield "D", _distances(text, range(start, end), ending)
 
-    def _brackets(self, start: int, end: int) -> list[str]:
-        """Give in which brackets each place stands, at the marks themselves also their length and neighbours."""
-        text, closer, marks = self.seen.text, self.seen.closer, [""] * (end - start)
-        for first in sorted(place for place in closer if start <= place < end and text[place] in _BRACKETS):
-            last, kind = closer[first], _BRACKETS[text[first]]
-            inside = range(first, min(last + 1, end))
-            marks[first - start : inside.stop - start] = [kind] * len(inside)
-            marks[first - start] = f"{kind}B{min((last - first - 1) // 2, 9)}{text[last + 1 : last + 3]}"
-            if last < end:
-                marks[last - start] = f"{kind}E{text[max(0, first - 2) : first]}"
-        return marks
+    def _brackets(self, start: int, end: int) -> Iterator[_Value]:
+        """Yield in which brackets places stand, at the marks themselves also their length and neighbours."""
+        text, closer = self.seen.text, self.seen.closer
+        marks: dict[int, str] = {}
+        for first in range(start, end):
+            if first in closer and text[first] in _BRACKETS:
+                last, kind = closer[first], _BRACKETS[text[first]]
+                marks.update(dict.fromkeys(range(first, min(last + 1, end)), kind))
+                marks[first] = f"{kind}B{min((last - first - 1) // 2, 9)}{text[last + 1 : last + 3]}"
+                if last < end:
+                    marks[last] = f"{kind}E{text[max(0, first - 2) : first]}"
+        yield from marks.items()
 
-    def _lists(self, start: int, end: int) -> list[str]:
-        """Give how far the list of its clause has come at each place: a before the first 、, z behind the last."""
-        text, marks = self.seen.text, [""] * (end - start)
-        bounds = [start - 1, *(place for place in range(start, end) if text[place] in _CLAUSE), end]
-        for left, right in pairwise(bounds):
-            total, passed = text.count("、", left + 1, right), 0
-            for place in range(left + 1, right) if total else ():
-                passed += text[place] == "、"
-                where = "a" if passed == 0 else "z" if passed == total else "m"
-                marks[place - start] = f"{where}{min(total, _MOST_COUNTED)}"
-        return marks
+    def _lists(self, start: int, end: int) -> Iterator[_Value]:
+        """Yield how far the list of its clause has come at each place: a before the first 、, z behind the last."""
+        for clause in _CLAUSES.finditer(self.seen.text, start, end):
+            words = clause.group()
+            total, passed = words.count("、"), 0
+            most = min(total, _MOST_COUNTED)
+            for place, mark in enumerate(words, clause.start()) if total else ():
+                passed += mark == "、"
+                yield place, f"{'a' if passed == 0 else 'z' if passed == total else 'm'}{most}"
+
+
+class _Named(dict[str, bytes]):
+    """The features of one kind by their values, each made once."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self._key = key
+
+    def __missing__(self, value: str) -> bytes:
+        feature = (self._key + value).encode()
+        if len(self) < _MOST_NAMED:
+            self[value] = feature
+        return feature
+
+
+_NAMED = {key: _Named(key) for key in "=-0+*dbacghivwxlmopqrsefHJKVUDQL"}
 
 
 class _Spans:
@@ -117,20 +142,19 @@ class _Spans:
         self._starts = [start for start, _, _ in self._spans]
         self._longest = max((end - start for start, end, _ in self._spans), default=0)
 
-    def flags(self, start: int, end: int) -> list[str]:
-        """Give for each place of start..end whether a stretch begins (B), ends (E), goes on (I) or is all there (S)."""
-        marks = [""] * (end - start)
+    def flags(self, start: int, end: int) -> list[_Value]:
+        """Give the places of start..end where a stretch begins (B), ends (E), goes on (I) or is all there (S)."""
+        found: list[_Value] = []
+        free = start
         first = bisect_left(self._starts, start - self._longest)
         for left, right, name in self._spans[first : bisect_left(self._starts, end)]:
-            low, high = max(left, start) - start, min(right, end) - start
-            if low >= high or any(marks[low:high]):
+            if left < free and left >= start:
                 continue
-            marks[low:high] = [f"I{name}"] * (high - low)
-            if left >= start:
-                marks[low] = f"B{name}"
-            if right <= end:
-                marks[high - 1] = f"E{name}" if right - left > 1 else f"S{name}"
-        return marks
+            for place in range(max(left, free), min(right, end)):
+                kind = "S" if right - left == 1 else "B" if place == left else "E" if place == right - 1 else "I"
+                found.append((place, kind + name))
+            free = max(free, min(right, end))
+        return found
 
 
 def _classes(places: Iterable[tuple[int, str]]) -> dict[int, str]:
@@ -149,15 +173,14 @@ def _longest_heads(seen: Scan) -> dict[int, int]:
     return heads
 
 
-def _distances(text: str, places: range, ending: list[str]) -> list[str]:
-    """Give the next head of the clause and how far away it ends."""
-    marks, following = [""] * len(ending), -1
-    for index in range(len(ending) - 1, -1, -1):
-        if text[places[index]] in _CLAUSE:
+def _distances(text: str, places: range, ending: dict[int, str]) -> Iterator[_Value]:
+    """Yield the next head of the clause and how far away it ends."""
+    following = -1
+    for place in reversed(places):
+        if text[place] in _CLAUSE:
             following = -1
-        if ending[index]:
-            following = index
-        distance = following - index
+        if place in ending:
+            following = place
+        distance = following - place
         if following >= 0 and distance < _FAR:
-            marks[index] = ending[following] + str(distance if distance < _NEAR else distance // 4 + 20)
-    return marks
+            yield place, ending[following] + str(distance if distance < _NEAR else distance // 4 + 20)

@@ -40,7 +40,7 @@ class Model:
     #: The bytes that the two read from as long as they live.
     parts: tuple[bytes, bytes]
 
-    def tag(self, rows: Sequence[list[str]], first: int) -> tuple[dict[int, dict[str, float]], list[Labelled]]:
+    def tag(self, rows: Sequence[list[bytes]], first: int) -> tuple[dict[int, dict[str, float]], list[Labelled]]:
         """Give the hints of a sentence whose first character stands at `first`, and the labelled stretches in it."""
         self.characters.set(rows)
         tags = self.characters.tag()

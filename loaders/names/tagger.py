@@ -22,6 +22,10 @@ _NO_NAME = frozenset("，。；：！？\n")
 #: What a candidate weighs over its threshold counts more the longer its name is, so that two halves do not beat a whole.
 _LENGTH = 0.5
 _LEAST_WEIGHT = 0.02
+#: Things of a coordination or of places that plan them, and the rules' own platforms and organizations, count at least this
+#: much: annotators differ over them, and the guide is on the side of the rules.
+_TRUST = 0.5
+_TRUSTED = frozenset({"Platform", "Organization"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,10 @@ def _closed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def best(rated: Sequence[Candidate], thresholds: Mapping[str, float]) -> list[Candidate]:
-    """Give the candidates over their thresholds that outweigh what they overlap; one rule's things of one span stay together."""
+    """Give the candidates over their thresholds that outweigh what they overlap; one rule's things of one span stay together.
+
+    Which candidates stand is the heaviest set of all that do not overlap, found from left to right.
+    """
     groups: dict[tuple[int, int, str, str], list[Candidate]] = {}
     for candidate in rated:
         if _over(candidate, thresholds) >= 0:
@@ -145,4 +152,6 @@ def best(rated: Sequence[Candidate], thresholds: Mapping[str, float]) -> list[Ca
 
 
 def _over(candidate: Candidate, thresholds: Mapping[str, float]) -> float:
-    return (candidate.confidence or 0.0) - thresholds.get(candidate.label, 0.0)
+    ruled = candidate.label in _TRUSTED and candidate.rule != "tagger"
+    trusted = ruled or not candidate.alone or candidate.place is not None
+    return max(candidate.confidence or 0.0, _TRUST if trusted else 0.0) - thresholds.get(candidate.label, 0.0)

@@ -15,10 +15,10 @@ def made_up() -> list[Paper]:
     papers = []
     for number, province in enumerate(PROVINCES):
         names = NAMES[number:] + NAMES[:number]
-        text = "".join(f"推进{name}实验室建设，实施“{name}”科技行动。新建省级重点实验室3家，深化“三张清单”改革。\n" for name in names)
-        entities = [("Platform", [f"{name}实验室"], True) for name in names] + [
-            ("Program", [f"“{name}”科技行动"], True) for name in names
-        ]
+        other = "新建省级重点实验室3家，深化“三张清单”改革。"
+        text = "".join(f"推进{name}实验室建设，实施“{name}”科技行动。{other}\n" for name in names)
+        entities = [("Platform", [f"{name}实验室"], True) for name in names]
+        entities += [("Program", [f"“{name}”科技行动"], True) for name in names]
         papers.append(paper(text, entities, province))
     return papers
 

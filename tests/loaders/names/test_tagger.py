@@ -31,7 +31,7 @@ def without_model(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     model.cache_clear()
 
 
-def candidate(start: int, end: int, confidence: float, label: str = "Platform", rule: str = "platform-head") -> Candidate:
+def candidate(start: int, end: int, confidence: float, label: str = "Program", rule: str = "program-head") -> Candidate:
     return Candidate(label, f"{start}-{end}", start, end, rule, confidence=confidence)
 
 
@@ -84,18 +84,23 @@ def test_what_a_rule_proposed_is_not_proposed_again() -> None:
 
 def test_candidates_below_the_threshold_of_their_class_fall() -> None:
     rated = [candidate(0, 5, 0.5), candidate(6, 9, 0.5, "Field")]
-    assert best(rated, {"Platform": 0.6, "Field": 0.4}) == [rated[1]]
+    assert best(rated, {"Program": 0.6, "Field": 0.4}) == [rated[1]]
 
 
 def test_a_whole_name_beats_its_halves_and_a_sure_part_a_doubtful_whole() -> None:
     whole, left, right = candidate(0, 10, 0.8), candidate(0, 5, 0.6), candidate(5, 10, 0.6)
-    assert best([left, right, whole], {"Platform": 0.3}) == [whole]
-    assert best([left, candidate(0, 10, 0.32)], {"Platform": 0.3}) == [left]
+    assert best([left, right, whole], {"Program": 0.3}) == [whole]
+    assert best([left, candidate(0, 10, 0.32)], {"Program": 0.3}) == [left]
 
 
 def test_things_that_one_rule_reads_in_the_same_words_stay_together() -> None:
-    pair = [Candidate("Platform", name, 0, 9, "platform-places", alone=False, confidence=0.7) for name in ("甲", "乙")]
-    assert best([*pair, candidate(0, 9, 0.6)], {"Platform": 0.3}) == pair
+    pair = [Candidate("Program", name, 0, 9, "program-shared", alone=False, confidence=0.7) for name in ("甲", "乙")]
+    assert best([*pair, candidate(0, 9, 0.6)], {"Program": 0.3}) == pair
+
+
+def test_a_platform_that_a_rule_found_stands_even_where_the_model_doubts_it() -> None:
+    ruled, own = candidate(0, 5, 0.1, "Platform", "platform-head"), candidate(6, 9, 0.1, "Platform", "tagger")
+    assert best([ruled, own], {"Platform": 0.4}) == [ruled]
 
 
 def test_sequences_are_the_whole_text_and_none_is_endless() -> None:
