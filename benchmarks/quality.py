@@ -30,8 +30,9 @@ were made, so papers that nobody looked at will score lower.
 """
 SILVER = """## On the {count} silver papers, pooled: entities only
 
-One annotator each, half of them work reports, with a taste unlike the guide's in places. The model of names learned from these very papers, so
-this says what it remembers, not how right it is on others: for that see the cross-validation in [model.md](model.md).
+One annotator each, half of them work reports, with a taste unlike the guide's in places. The model of names learned from these
+very papers, so this says what it remembers, not how right it is on others: for that see the cross-validation in
+[model.md](model.md).
 """
 
 
