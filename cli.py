@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
@@ -119,6 +119,29 @@ def extract(files: tuple[Path, ...]) -> None:
         for line in write_rows(read_document(source).rows()):
             click.echo(line, nl=False)
     sys.exit(1 if refused else 0)
+
+
+@verb("zhengtu explain examples/hubei_2025_work_points.txt:揭榜挂帅")
+@click.argument("place", metavar="FILE:PLACE")
+@format_option
+def explain(place: str, form: str) -> None:
+    """Say why something was or was not taken.
+
+    PLACE is an offset in the file's text, as facts carry it, or words that stand there. Shown are the names that rules and
+    model proposed at that place, which of them was taken and what spoke against the others, and the facts stated there.
+    """
+    from loaders import explain as because
+    from loaders.reading import read_source
+
+    file, _, where = place.rpartition(":")
+    source = read_source(Path(file))
+    judged, stated = because.explain(source, because.offset_of(source, where))
+    if form == "table":
+        print_rows(map(asdict, judged), [field.name for field in fields(because.Judged)], form, name="Candidates")
+        print_rows(map(asdict, stated), [field.name for field in fields(because.Stated)], form, name="Facts")
+    else:
+        rows = [{"part": "candidate", **asdict(one)} for one in judged] + [{"part": "fact", **asdict(one)} for one in stated]
+        print_rows(rows, list(dict.fromkeys(name for row in rows for name in row)), form)
 
 
 @verb("zhengtu verify --graph demo.kgl")

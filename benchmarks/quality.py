@@ -3,11 +3,12 @@
     python benchmarks/quality.py ../shared/score            print the page
     python benchmarks/quality.py ../shared/score --write    write docs/quality.md
 
-The folder holds score.py, gold/*.json, silver/*.json and texts/; papers without a text there are read from ../corpus beside it.
+The folder holds score.py, gold/*.json and texts/; papers without a text there are read from ../corpus beside it.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -28,12 +29,19 @@ GOLD = """## On the {count} gold papers, pooled
 Work points, a summary and plan, two measures, a plan, three extracts of work reports. They were looked at while the rules
 were made, so papers that nobody looked at will score lower.
 """
-SILVER = """## On the {count} silver papers, pooled: entities only
+PAPERS = """
+## By paper, the worst first
 
-One annotator each, half of them work reports, with a taste unlike the guide's in places. The model of names learned from these
-very papers, so this says what it remembers, not how right it is on others: for that see the cross-validation in
+F1 on each paper; – where the annotators found none.
+"""
+SEEN = """
+The model of names learned from the silver papers. How it does on papers that it has not seen, by cross-validation over them:
 [model.md](model.md).
 """
+POOLED = "all documents"
+SHOWN = ("ENTITIES", "target", "ADVANCES", "tasks")
+
+Row = tuple[str, ...]
 
 
 def text_of(folder: Path, stem: str) -> Path:
@@ -45,25 +53,48 @@ def text_of(folder: Path, stem: str) -> Path:
     return found
 
 
-def scores(folder: Path, group: str, work: Path) -> tuple[int, list[tuple[str, ...]]]:
-    """Extract and score a group of annotated papers; give their number and the rows of the pooled table."""
+def scores(folder: Path, work: Path) -> dict[str, list[Row]]:
+    """Extract and score the gold papers; give the rows of each paper's table by its id, and of the pooled table."""
     from graph.fragment import write_rows
     from loaders.document import read_document
     from loaders.reading import read_source
 
     pairs: list[str] = []
-    for gold in sorted((folder / group).glob("*.json")):
+    for gold in sorted((folder / "gold").glob("*.json")):
         rows = read_document(read_source(text_of(folder, gold.stem))).rows()
         extract = work / f"{gold.stem}.jsonl"
         extract.write_text("".join(write_rows(rows)), encoding="utf-8")
         pairs += [str(gold), str(extract)]
     command = [sys.executable, str(folder / "score.py"), *pairs]
     done = subprocess.run(command, capture_output=True, text=True, check=True, encoding="utf-8")
-    found = (ROW.match(line.strip()) for line in done.stdout.split("all documents")[-1].splitlines())
-    return len(pairs) // 2, [row.groups() for row in found if row and any(map(int, row.groups()[4:]))]
+    tables: dict[str, list[Row]] = {}
+    name = ""
+    for line in done.stdout.splitlines():
+        row = ROW.match(line.strip())
+        if row and any(map(int, row.groups()[4:])):
+            tables[name].append(row.groups())
+        elif line and not row and not line.startswith(" "):
+            name = line.strip()
+            tables[name] = []
+    return tables
 
 
-def table(rows: list[tuple[str, ...]]) -> Iterator[str]:
+def kinds(folder: Path) -> dict[str, str]:
+    """Give the kind of each gold paper by its id."""
+    headers = (json.loads(path.read_text(encoding="utf-8"))["doc"] for path in (folder / "gold").glob("*.json"))
+    return {header["id"]: header["kind"] for header in headers}
+
+
+def by_paper(tables: dict[str, list[Row]], kind: dict[str, str]) -> Iterator[str]:
+    """Yield a Markdown table with a row for each paper, the one with the worst entities first."""
+    figures = {name: {row[0]: row[3] for row in rows} for name, rows in tables.items()}
+    yield f"| paper | kind | {' | '.join(SHOWN)} |"
+    yield f"|---|---|{'---|' * len(SHOWN)}"
+    for name in sorted(figures, key=lambda name: figures[name]["ENTITIES"]):
+        yield f"| {name} | {kind[name]} | {' | '.join(figures[name].get(shown, '–') for shown in SHOWN)} |"
+
+
+def table(rows: list[Row]) -> Iterator[str]:
     """Yield a Markdown table of score rows."""
     yield "| | P | R | F1 | right | extra | missed |"
     yield "|---|---|---|---|---|---|---|"
@@ -73,11 +104,10 @@ def table(rows: list[tuple[str, ...]]) -> Iterator[str]:
 
 def page(folder: Path) -> str:
     """Make the page from the annotated papers of a folder."""
-    parts = [HEAD]
     with tempfile.TemporaryDirectory() as work:
-        for group, text in (("gold", GOLD), ("silver", SILVER)):
-            count, rows = scores(folder, group, Path(work))
-            parts += [text.format(count=count), "\n".join(table(rows)), ""]
+        tables = scores(folder, Path(work))
+    pooled = tables.pop(POOLED)
+    parts = [HEAD, GOLD.format(count=len(tables)), *table(pooled), PAPERS, *by_paper(tables, kinds(folder)), SEEN]
     return "\n".join(parts).rstrip() + "\n"
 
 

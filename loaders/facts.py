@@ -56,10 +56,11 @@ def _write_mention(assembly: Assembly, section: Section, passage: Passage, menti
     }
     at = (mention.start, mention.end)
     assembly.state("MENTIONS", here, thing, clause, section.path, mention.rule, at, **more)
+    sure = {"confidence": mention.confidence}
     if mention.thing.label == "Document":
-        assembly.state("CITES", here, thing, clause, section.path, mention.rule)
+        assembly.state("CITES", here, thing, clause, section.path, mention.rule, None, **sure)
     if mention.thing.label == "Field":
-        assembly.state("FOCUSES_ON", actor(assembly, section), thing, clause, section.path, mention.rule)
+        assembly.state("FOCUSES_ON", actor(assembly, section), thing, clause, section.path, mention.rule, None, **sure)
 
 
 def _alias(printed: str, mention: Mention) -> str | None:

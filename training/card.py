@@ -31,9 +31,10 @@ tagger's own where no rule has one, by rule, length, the words at both edges and
 repetition, what it stands in, and how sure the tagger is of its first, its last and all its characters. That chance is the
 `confidence` of a mention. It has learned how far the tagger can be trusted on papers that the tagger had not seen.
 
-Candidates below their class's threshold are dropped, except the parts of coordinations, what places plan, and the rules' own
-platforms and organizations, over which annotators differ; of those that overlap, the heaviest set stands. No text is in the
-file beyond runs of up to four characters and the words of this project's own grammar and lexicons.
+Candidates below their class's threshold are dropped, except organs, papers, places and the parts of coordinations, of which
+grammar is sure. What grammar alone would choose has the edge over the rest; of those that overlap,
+the heaviest set stands. No text is in the file beyond runs of up to four characters and the
+words of this project's own grammar and lexicons.
 
 ## Scores by cross-validation
 
@@ -54,7 +55,7 @@ Without the file, names are found by grammar and lexicons alone.
 def card(papers: Sequence[Paper], content: bytes, tally: Tally, folds: int) -> str:
     """Give the card of a model as Markdown."""
     chosen = read_model(content).thresholds
-    rows = [f"| {label} | {_figures(tally, label)} | {chosen[label]} |" for label in TYPES]
+    rows = [f"| {label} | {_figures(tally, label)} | {chosen.get(label, '')} |" for label in TYPES]
     rows.append(f"| all | {_figures(tally, *TYPES)} | |")
     provinces = sorted({paper.province for paper in papers} - {"national"})
     return _CARD.format(

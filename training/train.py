@@ -21,12 +21,12 @@ from loaders.names.candidate import Candidate
 from loaders.names.find import may_be_name
 from loaders.names.marks import Marks, sequences
 from loaders.names.model import NAME, Model, read_model, write_model
-from loaders.names.rating import Rating
+from loaders.names.rating import TAGGED, Rating
 from loaders.names.select import select
 from loaders.names.tagger import listen, tagged_names
 from training.card import card
 from training.corpus import Paper, folds, labels, read_papers, verdicts
-from training.evaluate import TYPES, Tally, evaluate
+from training.evaluate import Tally, evaluate
 
 ROOT = Path(__file__).parent.parent
 FOLDS = 4
@@ -96,9 +96,9 @@ def rate(one: Rated, model: Model) -> list[Candidate]:
 
 
 def thresholds(rated: Sequence[tuple[Paper, list[Candidate]]]) -> dict[str, float]:
-    """Give for each class the threshold with the best F1, the higher of equals."""
-    tallies = {value: evaluate(rated, dict.fromkeys(TYPES, value)) for value in TRIED}
-    return {label: max(TRIED, key=lambda value: (round(tallies[value].f1(label), 4), value)) for label in TYPES}
+    """Give for each open class the threshold with the best F1, the higher of equals."""
+    tallies = {value: evaluate(rated, dict.fromkeys(TAGGED, value)) for value in TRIED}
+    return {label: max(TRIED, key=lambda value: (round(tallies[value].f1(label), 4), value)) for label in TAGGED}
 
 
 def train(papers: list[Paper], say: Callable[[str], None] = print) -> tuple[bytes, Tally]:

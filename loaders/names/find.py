@@ -42,7 +42,13 @@ def find_names(text: str, frame: Frame) -> Names:
 
 
 def gather(text: str, frame: Frame) -> tuple[Scan, list[Hit], list[Candidate]]:
-    """Give the scan of a clean text, what the lexicons know in it, and the candidates of every rule."""
+    """Give the scan of a clean text, what the lexicons know in it, and the candidates of every rule that may be names."""
+    seen, known, proposed = propose(text, frame)
+    return seen, known, list(filter(may_be_name, proposed))
+
+
+def propose(text: str, frame: Frame) -> tuple[Scan, list[Hit], list[Candidate]]:
+    """Give the scan of a clean text, what the lexicons know in it, and all that a rule proposes."""
     seen = scan(text)
     places = [hit for hit in place_hits(text, frame) if not seen.splits_word(hit.start, hit.end)]
     seen.places = {hit.end: hit for hit in places}
@@ -55,7 +61,7 @@ def gather(text: str, frame: Frame) -> tuple[Scan, list[Hit], list[Candidate]]:
     seen.body_ends = {*bodies, *(organ.end for organ in organs)}
     central = {hit.end for hit in known if hit.entry.label == "Agency"}
     seen.agency_ends = central.union(organ.end for organ in organs if organ.label == "Agency")
-    found = [
+    proposed = [
         *titles(seen),
         *lexicon_names(seen, known),
         *organs,
@@ -64,7 +70,7 @@ def gather(text: str, frame: Frame) -> tuple[Scan, list[Hit], list[Candidate]]:
         *fields(seen, known),
         *place_names(seen, places),
     ]
-    return seen, known, list(filter(may_be_name, found))
+    return seen, known, proposed
 
 
 def may_be_name(candidate: Candidate) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -74,6 +75,18 @@ class Model:
         self.candidates.set([features])
         yes, no = self.candidates.marginal("yes", 0), self.candidates.marginal("no", 0)
         return round(yes / (yes + no), 3) if yes + no else 0.0
+
+    def weights(self, features: list[str]) -> list[tuple[str, float]]:
+        """Give what each feature of a candidate says for its being a name (against it, where negative), the strongest first."""
+        whole = self._odds(features)
+        alone = ((each, whole - self._odds([other for other in features if other != each])) for each in dict.fromkeys(features))
+        return sorted(
+            ((name, weight) for name, weight in alone if abs(weight) >= _LEAST), key=lambda each: (-abs(each[1]), each[0])
+        )
+
+    def _odds(self, features: list[str]) -> float:
+        self.candidates.set([features])
+        return math.log(self.candidates.marginal("yes", 0) / self.candidates.marginal("no", 0))
 
 
 def _stretches(tags: Sequence[str], first: int) -> list[Labelled]:

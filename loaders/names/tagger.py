@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +15,9 @@ from loaders.names.rating import TAGGED, Hints, Rating
 from loaders.names.scan import PAIRS, Scan
 from loaders.names.select import select
 
+#: The rule of names that the tagger alone saw.
+TAGGER = "tagger"
+
 _LABELS = {label[:3]: label for label in TAGGED}
 _SHORTEST = 2
 #: How likely the beginning and the end of a span must be for the rater to judge it.
@@ -22,10 +26,15 @@ _NO_NAME = frozenset("，。；：！？\n")
 #: What a candidate weighs over its threshold counts more the longer its name is, so that two halves do not beat a whole.
 _LENGTH = 0.5
 _LEAST_WEIGHT = 0.02
-#: Things of a coordination or of places that plan them, and the rules' own platforms and organizations, count at least this
-#: much: annotators differ over them, and the guide is on the side of the rules.
-_TRUST = 0.5
-_TRUSTED = frozenset({"Platform", "Organization"})
+#: Classes that grammar and lexicons close: the model neither adds to them nor takes away.
+_CLOSED = frozenset({"Agency", "Document", "Place"})
+#: What grammar is sure of counts at least this much: closed classes, and the things of a coordination.
+_SURE = 0.5
+#: The threshold of closed classes, for which none is learned.
+_CLOSED_LEAST = 0.25
+#: How much surer the model must be of a candidate that the rules alone would not choose.
+EDGE = 0.3
+_JOINED = re.compile("[、和与]|等")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +48,18 @@ class Hinted:
 def choose(
     model: Model, seen: Scan, known: Sequence[Hit], found: list[Candidate], may_be: Callable[[Candidate], bool]
 ) -> list[Candidate]:
-    """Give the candidates that stand, each with its confidence: the rules' and, where `may_be` agrees, the tagger's own."""
+    """Give the candidates that stand, each with its confidence."""
+    return best(rate(model, seen, known, found, may_be)[0], model.thresholds)
+
+
+def rate(
+    model: Model, seen: Scan, known: Sequence[Hit], found: list[Candidate], may_be: Callable[[Candidate], bool]
+) -> tuple[list[Candidate], Rating]:
+    """Give the rules' candidates and, where `may_be` agrees, the tagger's own with their confidences, and what these go by."""
     said = listen(model, Marks(seen, known, found, select(found)))
     pool = [*found, *filter(may_be, tagged_names(seen, found, said))]
     rating = Rating(seen, known, pool, said.hints, said.tagged)
-    rated = [replace(candidate, confidence=model.rate(rating.features(candidate))) for candidate in pool]
-    return best(rated, model.thresholds)
+    return [replace(candidate, confidence=model.rate(rating.features(candidate))) for candidate in pool], rating
 
 
 def listen(model: Model, marks: Marks) -> Hinted:
@@ -81,10 +96,11 @@ def tagged_names(seen: Scan, found: Sequence[Candidate], said: Hinted) -> Iterat
         label = _LABELS[short]
         start, end = _closed(seen.text, first, last)
         printed = seen.text[start:end]
-        if (start, end, label) in have or len(printed.strip("“”")) < _SHORTEST or not _sound(printed):
+        several = label != "Field" and _JOINED.search(printed)
+        if (start, end, label) in have or len(printed.strip("“”")) < _SHORTEST or several or not _sound(printed):
             continue
         have.add((start, end, label))
-        yield Candidate(label, _name(label, printed), start, end, "tagger")
+        yield Candidate(label, _name(label, printed), start, end, TAGGER)
 
 
 def _likely(hints: Hints) -> Iterator[Labelled]:
@@ -126,32 +142,43 @@ def _closed(text: str, start: int, end: int) -> tuple[int, int]:
 def best(rated: Sequence[Candidate], thresholds: Mapping[str, float]) -> list[Candidate]:
     """Give the candidates over their thresholds that outweigh what they overlap; one rule's things of one span stay together.
 
-    Which candidates stand is the heaviest set of all that do not overlap, found from left to right.
+    What the rules alone would choose among those that the model does not deny has the edge over all others. Which candidates
+    stand is the heaviest set of all that do not overlap, found from left to right.
     """
+    ruled = frozenset(select(c for c in rated if c.rule != TAGGER and margin(c, thresholds) >= 0))
+    margins = {c: margin(c, thresholds) - (0 if c in ruled else EDGE) for c in rated if c in ruled or c.label not in _CLOSED}
     groups: dict[tuple[int, int, str, str], list[Candidate]] = {}
-    for candidate in rated:
-        if _over(candidate, thresholds) >= 0:
-            groups.setdefault((candidate.end, candidate.start, candidate.rule, candidate.label), []).append(candidate)
+    for c, over in margins.items():
+        if over >= 0:
+            groups.setdefault((c.end, c.start, c.rule, c.label), []).append(c)
     ordered = sorted(groups)
-    ends = [key[0] for key in ordered]
-    weights, before = [0.0], []
-    for index, (end, start, *_) in enumerate(ordered):
-        held = groups[ordered[index]]
-        own = (sum(_over(c, thresholds) for c in held) / len(held) + _LEAST_WEIGHT) * (end - start) ** _LENGTH
-        earlier = bisect_right(ends, start, 0, index)
-        better = weights[earlier] + own > weights[-1]
-        before.append(earlier if better else -1)
-        weights.append(weights[earlier] + own if better else weights[-1])
-    chosen: list[Candidate] = []
-    index = len(ordered)
-    while index:
-        if before[index - 1] >= 0:
-            chosen += groups[ordered[index - 1]]
-        index = before[index - 1] if before[index - 1] >= 0 else index - 1
+    weights = [_weight(key, [margins[c] for c in groups[key]]) for key in ordered]
+    chosen = [c for index in _heaviest(ordered, weights) for c in groups[ordered[index]]]
     return sorted(chosen, key=lambda c: (c.start, c.end))
 
 
-def _over(candidate: Candidate, thresholds: Mapping[str, float]) -> float:
-    ruled = candidate.label in _TRUSTED and candidate.rule != "tagger"
-    trusted = ruled or not candidate.alone or candidate.place is not None
-    return max(candidate.confidence or 0.0, _TRUST if trusted else 0.0) - thresholds.get(candidate.label, 0.0)
+def margin(candidate: Candidate, thresholds: Mapping[str, float]) -> float:
+    """Give by how much a candidate is surer than its class's threshold."""
+    sure = candidate.label in _CLOSED or not candidate.alone or candidate.place is not None
+    return max(candidate.confidence or 0.0, _SURE if sure else 0.0) - thresholds.get(candidate.label, _CLOSED_LEAST)
+
+
+def _weight(key: tuple[int, int, str, str], margins: Sequence[float]) -> float:
+    end, start, *_ = key
+    return (sum(margins) / len(margins) + _LEAST_WEIGHT) * float((end - start) ** _LENGTH)
+
+
+def _heaviest(ordered: Sequence[tuple[int, int, str, str]], weights: Sequence[float]) -> Iterator[int]:
+    """Yield the indexes, from right to left, of the heaviest set of spans (end, start) that do not overlap."""
+    ends = [key[0] for key in ordered]
+    heaviest, before = [0.0], []
+    for index, (_, start, *_) in enumerate(ordered):
+        earlier = bisect_right(ends, start, 0, index)
+        with_it = heaviest[earlier] + weights[index]
+        before.append(earlier if with_it > heaviest[-1] else -1)
+        heaviest.append(max(with_it, heaviest[-1]))
+    index = len(ordered)
+    while index:
+        if before[index - 1] >= 0:
+            yield index - 1
+        index = before[index - 1] if before[index - 1] >= 0 else index - 1

@@ -15,7 +15,7 @@ from loaders.names.marks import Marks, sequences
 from loaders.names.model import model, read_model, write_model
 from loaders.names.scan import scan
 from loaders.names.select import select
-from loaders.names.tagger import Hinted, best, tagged_names
+from loaders.names.tagger import TAGGER, Hinted, best, tagged_names
 from loaders.source import Source
 
 pytestmark = pytest.mark.learned
@@ -88,19 +88,30 @@ def test_candidates_below_the_threshold_of_their_class_fall() -> None:
 
 
 def test_a_whole_name_beats_its_halves_and_a_sure_part_a_doubtful_whole() -> None:
-    whole, left, right = candidate(0, 10, 0.8), candidate(0, 5, 0.6), candidate(5, 10, 0.6)
+    whole, left, right = candidate(0, 10, 0.8), candidate(0, 5, 0.9), candidate(5, 10, 0.9)
     assert best([left, right, whole], {"Program": 0.3}) == [whole]
     assert best([left, candidate(0, 10, 0.32)], {"Program": 0.3}) == [left]
 
 
 def test_things_that_one_rule_reads_in_the_same_words_stay_together() -> None:
     pair = [Candidate("Program", name, 0, 9, "program-shared", alone=False, confidence=0.7) for name in ("甲", "乙")]
-    assert best([*pair, candidate(0, 9, 0.6)], {"Program": 0.3}) == pair
+    assert best([*pair, candidate(0, 9, 0.6, rule=TAGGER)], {"Program": 0.3}) == pair
 
 
-def test_a_platform_that_a_rule_found_stands_even_where_the_model_doubts_it() -> None:
-    ruled, own = candidate(0, 5, 0.1, "Platform", "platform-head"), candidate(6, 9, 0.1, "Platform", "tagger")
-    assert best([ruled, own], {"Platform": 0.4}) == [ruled]
+def test_what_the_rules_would_choose_has_the_edge_over_what_only_the_model_sees() -> None:
+    ruled, doubtful, sure = candidate(0, 5, 0.4), candidate(3, 8, 0.6, rule=TAGGER), candidate(3, 8, 0.95, rule=TAGGER)
+    assert best([ruled, doubtful], {"Program": 0.3}) == [ruled]
+    assert best([ruled, sure], {"Program": 0.3}) == [sure]
+
+
+def test_the_model_takes_nothing_from_the_classes_that_grammar_closes() -> None:
+    paper = candidate(0, 5, 0.01, "Document", "document-title")
+    assert best([paper], {"Program": 0.3}) == [paper]
+
+
+def test_words_that_join_several_things_are_not_one_name() -> None:
+    spans = frozenset({(2, 7, "Pla")})
+    assert list(tagged_names(scan("支持太湖、钟山实验室。"), [], Hinted({}, spans))) == []
 
 
 def test_sequences_are_the_whole_text_and_none_is_endless() -> None:
