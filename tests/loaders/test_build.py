@@ -10,6 +10,9 @@ from graph.sources import Shelf
 from graph.store import open_store
 from loaders.build import BuildReport, build
 
+#: Worker processes read with the model whatever a test does, so this process does too.
+pytestmark = pytest.mark.learned
+
 PAPERS = Path(__file__).parents[2] / "examples"
 NAMES = ("chongqing_2025_measures.txt", "hubei_2025_work_points.txt", "jiangxi_2024_summary_plan.txt", "yichang_2025_notice.html")
 
