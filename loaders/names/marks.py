@@ -14,6 +14,8 @@ from loaders.names.scan import Scan
 #: Characters are seen in stretches of about this length, so that memory does not grow with the paper.
 STRETCH = 20_000
 _LONGEST_SEQUENCE = 600
+#: A sentence this long has in prose at least one character in so many that stands in it for the first time.
+_LONG, _LEAST_VARIED = 200, 12
 _SENTENCE = re.compile(rf"[^\n。]{{0,{_LONGEST_SEQUENCE - 1}}}[\n。]|[^\n。]{{1,{_LONGEST_SEQUENCE}}}")
 _CLAUSE = frozenset("，。；：！？\n")
 _CLAUSES = re.compile("[^，。；：！？\n]+")
@@ -32,6 +34,11 @@ _Value = tuple[int, str]
 def sequences(text: str) -> Iterator[tuple[int, int]]:
     """Yield where the sentences of a clean text begin and end, endless ones in parts; together they are the text."""
     yield from (found.span() for found in _SENTENCE.finditer(text))
+
+
+def is_prose(text: str) -> bool:
+    """Tell whether a sentence is language: a long one of ever the same few characters is none; the model is not asked of it."""
+    return len(text) < _LONG or len(set(text)) * _LEAST_VARIED > len(text)
 
 
 class Marks:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from loaders.names.candidate import Candidate
 from loaders.names.lexicon import QUOTES, Hit
-from loaders.names.marks import STRETCH, Marks, sequences
+from loaders.names.marks import STRETCH, Marks, is_prose, sequences
 from loaders.names.model import Labelled, Model
 from loaders.names.rating import TAGGED, Hints, Rating
 from loaders.names.scan import PAIRS, Scan
@@ -49,7 +49,12 @@ def choose(
     model: Model, seen: Scan, known: Sequence[Hit], found: list[Candidate], may_be: Callable[[Candidate], bool]
 ) -> list[Candidate]:
     """Give the candidates that stand, each with its confidence."""
-    return best(rate(model, seen, known, found, may_be)[0], model.thresholds)
+    dull = bytearray(len(seen.text))
+    for start, end in sequences(seen.text):
+        if not is_prose(seen.text[start:end]):
+            dull[start:end] = bytes([1]) * (end - start)
+    rated, _ = rate(model, seen, known, [c for c in found if not dull[c.start]], may_be)
+    return select([*best(rated, model.thresholds), *select(c for c in found if dull[c.start])])
 
 
 def rate(
@@ -77,11 +82,13 @@ def listen(model: Model, marks: Marks) -> Hinted:
 
 
 def _stretches(text: str) -> Iterator[list[tuple[int, int]]]:
-    """Yield the sentences in groups of about STRETCH characters."""
+    """Yield the sentences of prose in groups of about STRETCH characters that follow each other."""
     held: list[tuple[int, int]] = []
     for span in sequences(text):
-        held.append(span)
-        if span[1] - held[0][0] >= STRETCH:
+        prose = is_prose(text[slice(*span)])
+        if prose:
+            held.append(span)
+        if held and (not prose or span[1] - held[0][0] >= STRETCH):
             yield held
             held = []
     if held:

@@ -137,3 +137,9 @@ def test_a_model_file_holds_both_parts_and_the_thresholds() -> None:
     assert content.startswith(model_module.MAGIC)
     assert len(content) <= 10_000_000
     assert write_model(b"ab", b"c", {"Field": 0.5}).endswith(b"\nabc")
+
+
+def test_the_model_is_not_asked_of_what_is_no_prose() -> None:
+    found = find_names("省科技厅、" * 300, Frame("510000")).chosen
+    assert found
+    assert {c.confidence for c in found if c.rule != "repeat"} == {None}
