@@ -15,7 +15,7 @@ from loaders.names.model import model
 from loaders.names.places import place_hits
 from loaders.names.quoted import quoted
 from loaders.names.scan import Scan, scan
-from loaders.names.select import select
+from loaders.names.select import grammars_choice, select
 from loaders.names.tagger import choose
 from loaders.names.things import all_bounded
 from loaders.names.titles import titles
@@ -37,7 +37,7 @@ def find_names(text: str, frame: Frame) -> Names:
     """Find the names of a clean text whose document speaks in a frame."""
     seen, known, found = gather(text, frame)
     learned = model()
-    chosen = choose(learned, seen, known, found, may_be_name) if learned else select(found)
+    chosen = choose(learned, seen, known, found, may_be_name) if learned else grammars_choice(found)
     return Names(seen, tuple(one_name(select([*chosen, *repeats(seen, chosen)]))))
 
 
