@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from graph.fragment import Fragment, Node, Relationship
+from graph.naming import short_names
 from graph.storable import CITED, MENTIONS
 
 #: Properties of MENTIONS that say something of the thing mentioned.
@@ -61,9 +62,9 @@ def own_of(properties: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def derived(own: Mapping[str, Any], said: Said) -> dict[str, Any]:
-    """Add what all mentions of a shared thing say: its other names and, for a cited document, its number and kind."""
+    """Add what all mentions say of a shared thing, and its name shows: other names, for a cited document number and kind."""
     properties = dict(own)
-    if aliases := sorted({*said.get(_ALIAS, ())} - {own["name"]}):
+    if aliases := sorted({*said.get(_ALIAS, ()), *short_names(own["name"])} - {own["name"]}):
         properties["aliases"] = aliases
     if is_cited(own):
         for key in CITED:

@@ -7,6 +7,7 @@ from functools import cache
 
 from graph.fragment import Fragment, Node, Relationship, Value
 from graph.identity import document_uid, place_uid, rid, uid
+from graph.naming import short_names
 from loaders.normalise import Text
 from loaders.resolve import Thing
 from ontology.model import load
@@ -37,7 +38,9 @@ class Assembly:
 
     def thing(self, thing: Thing) -> str:
         """Add the node of a thing; give its uid."""
-        return self.node(thing_uid(thing), thing.label, _properties(thing))
+        uid_ = self.node(thing_uid(thing), thing.label, _properties(thing))
+        self._aliases.setdefault(uid_, set()).update(short_names(thing.name))
+        return uid_
 
     def alias(self, uid_: str, alias: str) -> None:
         """Note another name of a thing."""
@@ -72,7 +75,7 @@ class Assembly:
         return first, last
 
     def fragment(self) -> Fragment:
-        """Give the finished fragment, in a stable order, with the aliases that its mentions show."""
+        """Give the finished fragment, in a stable order, with the aliases that its mentions and names show."""
         nodes = []
         for node in self._nodes.values():
             aliases = sorted(self._aliases.get(node.uid, set()) - {node.properties["name"]})

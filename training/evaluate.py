@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from graph.naming import short_names
 from loaders.names.candidate import Candidate
 from loaders.names.corefer import one_name, repeats
 from loaders.names.select import select
@@ -85,7 +86,8 @@ def _things(paper: Paper, chosen: Iterable[Candidate]) -> list[_Thing]:
         thing = resolve(candidate, paper.frame)
         if thing.label == "Document" and any(title.endswith(thing.name) for title in paper.own):
             continue
-        known = found.setdefault((thing.label, thing.name, thing.division), _Thing(thing.label, thing.name, {fold(thing.name)}))
+        keys = {fold(name) for name in (thing.name, *short_names(thing.name))}
+        known = found.setdefault((thing.label, thing.name, thing.division), _Thing(thing.label, thing.name, keys))
         known.keys.add(fold(paper.text[candidate.start : candidate.end]))
     return list(found.values())
 

@@ -42,6 +42,8 @@ class Grammar:
     governed: bool
     #: Heads that make a name only where something in it is marked: a place, a quote, a level, a known name.
     weak: frozenset[str]
+    #: Words that end such names and much else, so that the model must judge what they end.
+    open_heads: frozenset[str]
     #: Words that make the name a common noun: 解决方案.
     never: re.Pattern[str] | None
 
@@ -82,5 +84,6 @@ def grammar(label: str) -> Grammar:
         class_heads=tuple(sorted(data["class_heads"], key=len, reverse=True)),
         governed="governors" in data,
         weak=frozenset(data.get("weak_heads", ())),
+        open_heads=frozenset(data.get("open_heads", ())),
         never=re.compile(alternatives(data["never"])) if "never" in data else None,
     )

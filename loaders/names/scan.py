@@ -32,6 +32,8 @@ class Scan:
     closer: dict[int, int] = field(default_factory=dict)
     #: For each class, heads as end -> start of the longest head that ends there.
     heads: dict[str, dict[int, int]] = field(default_factory=dict)
+    #: The same for words that end names and much else.
+    open_heads: dict[str, dict[int, int]] = field(default_factory=dict)
     #: Where clauses and sentences end, sorted.
     clause_ends: list[int] = field(default_factory=list)
     sentence_ends: list[int] = field(default_factory=list)
@@ -67,11 +69,12 @@ class Scan:
 
 
 @cache
-def _heads() -> tuple[AhoCorasick, list[tuple[str, ...]]]:
-    """Give the automaton over heads, and the classes that each belongs to."""
-    words = sorted({word for label in CLASSES for word in grammar(label).heads})
+def _heads() -> tuple[AhoCorasick, list[tuple[str, ...]], list[tuple[str, ...]]]:
+    """Give the automaton over heads, and the classes whose heads and whose open heads each word is."""
+    words = sorted({word for label in CLASSES for word in grammar(label).heads | grammar(label).open_heads})
     owners = [tuple(label for label in CLASSES if word in grammar(label).heads) for word in words]
-    return AhoCorasick(words, matchkind=MatchKind.Standard), owners
+    open_to = [tuple(label for label in CLASSES if word in grammar(label).open_heads) for word in words]
+    return AhoCorasick(words, matchkind=MatchKind.Standard), owners, open_to
 
 
 @cache
@@ -104,18 +107,17 @@ def _brackets(text: str) -> Iterator[tuple[int, int]]:
 
 def scan(text: str) -> Scan:
     """Scan a clean text; the work grows with its length alone."""
-    result = Scan(text, heads={label: {} for label in CLASSES})
+    result = Scan(text, heads={label: {} for label in CLASSES}, open_heads={label: {} for label in CLASSES})
     for start, end in _brackets(text):
         result.opener[end], result.closer[start] = start, end
     result.clause_ends = [found.start() for found in _CLAUSE_END.finditer(text)]
     result.sentence_ends = [place for place in result.clause_ends if text[place] in "。\n"]
     _find_words(result)
-    machine, owners = _heads()
+    machine, owners, open_to = _heads()
     for index, start, end in machine.find_matches_as_indexes(text, overlapping=True):
-        for label in owners[index]:
-            heads = result.heads[label]
-            if start < heads.get(end, end):
-                heads[end] = start
+        for found, labels in ((result.heads, owners[index]), (result.open_heads, open_to[index])):
+            for label in labels:
+                found[label][end] = min(start, found[label].get(end, end))
     return result
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from loaders.names.bounds import LONGEST_NAME, is_named, left_edge, trim
 from loaders.names.candidate import Candidate
@@ -23,6 +23,7 @@ _COUNTED = frozenset({"Platform", "Organization"})
 #: Shorter words in quotes that end in a head are figures of speech: “软平台”.
 _SHORTEST_WHOLE = 4
 _LONGEST_PREFIX = 12
+_LONGEST_OPEN = 24
 _COUNTED_SLOGAN = re.compile(r"(?:\d+|[一二三四五六七八九十百]+)大?[^，。]{2,8}$")
 _NO_PREFIX = re.compile(r"[和与及、“”\d]|一批|若干|数量|质量|重大项目|工作|领域|试点")
 _COUNT_BEFORE = re.compile(r"\d[\d.]*(?:余|多)?万?[个家项座所]")
@@ -38,6 +39,7 @@ def all_bounded(seen: Scan) -> Iterator[Candidate]:
     """Yield the candidates of every class that the grammar bounds by heads."""
     for label in CLASSES:
         yield from bounded(seen, label)
+        yield from _opened(seen, label)
 
 
 def bounded(seen: Scan, label: str) -> Iterator[Candidate]:
@@ -62,6 +64,18 @@ def bounded(seen: Scan, label: str) -> Iterator[Candidate]:
         category = label in _COUNTED and (_COUNT_BEFORE.search(seen.text, left, start) or _COUNT_BEHIND.match(seen.text, stop))
         if not (category and all(thing.alone or thing.rule.endswith("-planned") for thing in things)):
             yield from things
+
+
+def _opened(seen: Scan, label: str) -> Iterator[Candidate]:
+    """Propose the names that words end which end much else too; the model judges."""
+    rules, closed = grammar(label), seen.heads[label]
+    for end, head_start in sorted(seen.open_heads[label].items()):
+        start = trim(seen, left_edge(seen, head_start, rules), head_start)
+        name = seen.text[start:end]
+        if end in closed or start == head_start or len(name) > _LONGEST_OPEN or _inside_quotes(seen, start, end):
+            continue
+        if name.count("“") == name.count("”"):
+            yield Candidate(label, name, start, end, f"{label.lower()}-open", proposal=True)
 
 
 def _goes_on(seen: Scan, start: int, end: int, rules: Grammar) -> bool:
@@ -115,6 +129,10 @@ def _things(seen: Scan, start: int, head_start: int, end: int, stop: int, rules:
     if listed is not None and rules.class_heads and not is_name:
         yield from _listed(seen, listed, start, stop, rules)
         return
+    in_places = list(_of_each(listed_places(seen, start), text, start, stop, rules)) if rules.label in _PLANNED else []
+    if in_places:
+        yield from in_places
+        return
     shared = _with_place(seen, start, end, shared_head(text[start:end], rules))
     joined = text[start - 1 : start] in ("、", "和", "与", "及") and start - 1 not in seen.kept
     parts = conjuncts(seen, start - 1, rules) if shared and joined else []
@@ -147,11 +165,14 @@ def _at_places(seen: Scan, start: int, stop: int, rules: Grammar) -> Iterator[Ca
         name = text[hit.start : behind if hit is row[-1] else hit.end] + rest
         where = hit if hit.is_area else None
         yield Candidate(rules.label, name, row[0].start, stop, f"{rule}-places", alone=False, place=where)
-    for hit in [*planners(seen, start), *listed_places(seen, start)] if start not in seen.place_at else ():
-        if not hit.is_area:
-            continue
-        name = text[hit.start : hit.end] + _ZONE_LEVEL.sub("", text[start:stop])
-        yield Candidate(rules.label, name, start, stop, f"{rule}-planned", alone=False, place=hit)
+    yield from _of_each(planners(seen, start) if start not in seen.place_at else [], text, start, stop, rules)
+
+
+def _of_each(places: Iterable[PlaceHit], text: str, start: int, stop: int, rules: Grammar) -> Iterator[Candidate]:
+    """Yield the thing clean[start:stop] for each place that it stands in, or is to stand in."""
+    rule, bare = f"{rules.label.lower()}-planned", _ZONE_LEVEL.sub("", text[start:stop])
+    for hit in filter(lambda place: place.is_area, places):
+        yield Candidate(rules.label, text[hit.start : hit.end] + bare, start, stop, rule, alone=False, place=hit)
 
 
 def _behind_pair(seen: Scan, last: PlaceHit) -> int:

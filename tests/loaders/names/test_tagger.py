@@ -32,7 +32,7 @@ def without_model(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def candidate(start: int, end: int, confidence: float, label: str = "Program", rule: str = "program-head") -> Candidate:
-    return Candidate(label, f"{start}-{end}", start, end, rule, confidence=confidence)
+    return Candidate(label, f"{start}-{end}", start, end, rule, confidence=confidence, proposal=rule == TAGGER)
 
 
 @pytest.mark.usefixtures("without_model")
