@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -14,7 +15,7 @@ from loaders.frame import NATIONAL, Frame
 from loaders.names.agencies import official
 from loaders.names.candidate import Candidate
 from loaders.names.lexicon import QUOTES, Entry, entries
-from loaders.names.places import meant
+from loaders.names.places import full_name, meant
 from ontology.places import Place, named
 from ontology.regions import Region, region
 
@@ -25,6 +26,8 @@ CONCEPTS = frozenset({"Reform", "Field"})
 _GRAMMAR = ("quoted", "repeat", "platform", "program", "reform", "document", "organization")
 #: Divisions at the head of a name: province, city, district; the longest name of one.
 _DEEPEST, _LONGEST_PLACE = 3, 12
+#: The longest name of a body at the front of another name.
+_LONGEST_FRONT = 20
 _BLANKS = re.compile(r"\s+")
 _YEAR = re.compile(r"〔(\d{4})〕")
 _LAW = re.compile("^(?!中华人民共和国).{2,30}[^办方]法$")
@@ -61,14 +64,14 @@ def _level() -> re.Pattern[str]:
 def resolve(candidate: Candidate, frame: Frame) -> Thing:
     """Give the thing that a candidate means in a frame; equal things have equal name and division."""
     label, name = candidate.label, candidate.canonical or candidate.name
-    if candidate.canonical is None or candidate.rule.startswith(_GRAMMAR):
-        name = _written_out(label, _tidy(label, name), frame)
+    if candidate.canonical is None or candidate.own or candidate.rule.startswith(_GRAMMAR):
+        name = _written_out(label, _tidy(label, name), frame, own=candidate.own)
     return Thing(label, name, _division(label, name, frame), candidate.number)
 
 
 def resolve_place(place: Place | Region) -> Thing:
     """Give the thing that a place is."""
-    return Thing("Place", place.name, place.code if isinstance(place, Place) else place.division)
+    return Thing("Place", full_name(place), place.code if isinstance(place, Place) else place.division)
 
 
 def _tidy(label: str, name: str) -> str:
@@ -79,28 +82,54 @@ def _tidy(label: str, name: str) -> str:
     return name
 
 
-def _written_out(label: str, name: str, frame: Frame) -> str:
+def _written_out(label: str, name: str, frame: Frame, *, own: bool) -> str:
     known = _known(label, name)
-    if known:
+    if known and not own:
         return known[0].name
     if label == "Document" and _LAW.match(name):
         return f"中华人民共和国{name}"
     if label in CONCEPTS:
         return name
-    return _expanded(label, _owned(name, frame))
+    name = _owned(label, _fronted(label, name), frame)
+    return _expanded(label, _of_issuer(name, frame) if own or _is_regulation(label, name) else name)
+
+
+def _fronted(label: str, name: str) -> str:
+    """Write out the body that a name begins with: 国家药监局…分中心, 临港新片区管委会."""
+    fronts: Mapping[str, list[str]] = _rules()["fronts"]
+    for size in range(min(_LONGEST_FRONT, len(name) - 1), 1, -1):
+        known = [entry for entry in entries().get(name[:size], ()) if entry.kind in fronts.get(label, ())]
+        if known:
+            return known[0].name + name[size:]
+    return name
+
+
+def _is_regulation(label: str, name: str) -> bool:
+    """Tell whether a name is that of a regulation; those that no lexicon knows are the issuer's."""
+    return label == "Document" and name.endswith("条例")
+
+
+def _of_issuer(name: str, frame: Frame) -> str:
+    """Put the issuer's place before a name that tells no place and is not the country's; a city's papers cite others'."""
+    place = frame.place
+    named = _leading_place(name, frame) or name.startswith(tuple(_rules()["national"]))
+    return name if named or place is None or place.level != "province" else f"{place.name}{name}"
 
 
 def _known(label: str, name: str) -> list[Entry]:
     return [entry for entry in entries().get(name.translate(QUOTES), ()) if entry.label == label]
 
 
-def _owned(name: str, frame: Frame) -> str:
+def _owned(label: str, name: str, frame: Frame) -> str:
     """Put the frame's place where a name begins with a bare level: 省科技计划管理办法."""
     level = _level().match(name)
     if level is None:
         return name
     place = frame.owner(_rules()["levels"][level.group(1)])
-    return name if place is None else f"{official(place)}{name[level.end() :]}"
+    if place is None:
+        return name
+    kept = name if label == "Document" and level.group(1).endswith("级") else name[level.end() :]  # 浙江省省级…管理办法
+    return f"{official(place)}{kept}"
 
 
 def _expanded(label: str, name: str) -> str:

@@ -26,17 +26,17 @@ def agencies(seen: Scan, frame: Frame) -> Iterator[Candidate]:
         form = forms[index]
         if form == "委" and _NOT_COMMITTEE.match(text, end):
             continue
-        owner = _owner(seen, start, frame)
-        if owner is None:
+        owned = owner(seen, start, frame)
+        if owned is None:
             continue
-        first, place = owner
+        first, place = owned
         if text.endswith("中共", 0, first):
             first -= 2
         organ = organ_of(form, place)
         yield Candidate(organ.label, text[first:end], first, end, "agency-organ", canonical=_filled(organ, place))
 
 
-def _owner(seen: Scan, start: int, frame: Frame) -> tuple[int, Place] | None:
+def owner(seen: Scan, start: int, frame: Frame) -> tuple[int, Place] | None:
     """Give where the name begins and whose organ it is."""
     hit = seen.places.get(start)
     if hit is not None and isinstance(hit.place, Place):

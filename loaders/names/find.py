@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.frame import Frame
+from loaders.names.acting import organs_where_acting
 from loaders.names.agencies import agencies
 from loaders.names.candidate import Candidate
 from loaders.names.corefer import one_name, repeats
 from loaders.names.fields import fields
+from loaders.names.groups import groups
 from loaders.names.known import lexicon_names, place_names
 from loaders.names.lexicon import Hit, hits, is_no_name
 from loaders.names.model import model
+from loaders.names.own import own_things
 from loaders.names.places import place_hits
 from loaders.names.quoted import quoted
 from loaders.names.scan import Scan, scan
@@ -38,7 +41,8 @@ def find_names(text: str, frame: Frame) -> Names:
     seen, known, found = gather(text, frame)
     learned = model()
     chosen = choose(learned, seen, known, found, may_be_name) if learned else select(found)
-    return Names(seen, tuple(one_name(select([*chosen, *repeats(seen, chosen)]))))
+    everywhere = select([*chosen, *repeats(seen, chosen)])
+    return Names(seen, tuple(one_name(own_things(seen, organs_where_acting(seen, everywhere)))))
 
 
 def gather(text: str, frame: Frame) -> tuple[Scan, list[Hit], list[Candidate]]:
@@ -65,6 +69,7 @@ def propose(text: str, frame: Frame) -> tuple[Scan, list[Hit], list[Candidate]]:
         *titles(seen),
         *lexicon_names(seen, known),
         *organs,
+        *groups(seen, frame),
         *all_bounded(seen),
         *quoted(seen),
         *fields(seen, known),

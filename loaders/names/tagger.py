@@ -32,6 +32,8 @@ _CLOSED = frozenset({"Agency", "Document", "Place"})
 _SURE = 0.5
 #: The threshold of closed classes, for which none is learned.
 _CLOSED_LEAST = 0.25
+#: A place of which the model is less sure is words of another name: 万里长江第一隧.
+_DENIED_PLACE = 0.05
 #: How much surer the model must be of a candidate that the rules alone would not choose.
 EDGE = 0.3
 _JOINED = re.compile("[、和与]|等")
@@ -166,6 +168,8 @@ def best(rated: Sequence[Candidate], thresholds: Mapping[str, float]) -> list[Ca
 
 def margin(candidate: Candidate, thresholds: Mapping[str, float]) -> float:
     """Give by how much a candidate is surer than its class's threshold."""
+    if candidate.label == "Place" and (candidate.confidence or 0.0) < _DENIED_PLACE:
+        return -1.0
     sure = candidate.label in _CLOSED or not candidate.alone or candidate.place is not None
     return max(candidate.confidence or 0.0, _SURE if sure else 0.0) - thresholds.get(candidate.label, _CLOSED_LEAST)
 
