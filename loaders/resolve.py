@@ -30,6 +30,7 @@ _DEEPEST, _LONGEST_PLACE = 3, 12
 _LONGEST_FRONT = 20
 _BLANKS = re.compile(r"\s+")
 _YEAR = re.compile(r"〔(\d{4})〕")
+_PARTY = re.compile("委(?!员会)")
 _LAW = re.compile("^(?!中华人民共和国).{2,30}[^办方]法$")
 
 
@@ -129,7 +130,8 @@ def _owned(label: str, name: str, frame: Frame) -> str:
     if place is None:
         return name
     kept = name if label == "Document" and level.group(1).endswith("级") else name[level.end() :]  # 浙江省省级…管理办法
-    return f"{official(place)}{kept}"
+    party = "中共" if label == "Agency" and _PARTY.match(kept) else ""
+    return f"{party}{official(place)}{kept}"
 
 
 def _expanded(label: str, name: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -13,16 +13,18 @@ from loaders.names.scan import Scan
 from ontology.places import all_names
 
 _SHORTEST_REPEAT = 3
+_DECLARED = re.compile("（(?:以下|下)?(?:简称|称)：?[“《]?([^“”《》（）\\n]{2,20})[”》]?）")
 _SHORTEST_SUFFIX = 5
 #: Classes whose names a paper cuts at the front once it has printed them in full; more names than this are no paper's.
 _CUT_AT_FRONT = frozenset({"Document", "Platform", "Agency"})
 _MOST_NAMES = 2000
+_BRACKET = re.compile("（[^（）]+）")
 _OPENING = re.compile("关于(?:加强|推进|加快|深化|进一步)*")
 
 
 def one_name(chosen: list[Candidate]) -> Iterator[Candidate]:
     """Yield the candidates, one full name for all mentions of a thing that some print in full."""
-    full = {**_ends_of_others(chosen), **_printed_in_full(chosen)}
+    full = {**_ends_of_others(chosen), **_without_brackets(chosen), **_printed_in_full(chosen)}
     for candidate in chosen:
         canonical = full.get((candidate.label, _bare(candidate)))
         if canonical and candidate.canonical != canonical:
@@ -59,17 +61,39 @@ def _ends_of_others(chosen: list[Candidate]) -> dict[tuple[str, str], str]:
     return found
 
 
+def _without_brackets(chosen: list[Candidate]) -> dict[tuple[str, str], str]:
+    """Give, for each name that one other has with a bracket in it (西部（成都）科学城), that other name."""
+    printed = {(c.label, _bare(c)): c.canonical or c.name for c in chosen if c.label in _CUT_AT_FRONT}
+    found: dict[tuple[str, str], set[str]] = {}
+    for (label, name), canonical in printed.items():
+        for form in {name, canonical}:
+            inner = _BRACKET.sub("", form)
+            if inner != form and not form.endswith("）") and (label, inner) in printed:
+                found.setdefault((label, inner), set()).add(canonical)
+    return {key: next(iter(names)) for key, names in found.items() if len(names) == 1}
+
+
 def _is_front(front: str, label: str) -> bool:
     opens = _OPENING.fullmatch(front) is not None or front in ("省", "市", "全省")
     return front in all_names() or (label == "Document" and opens)
 
 
-def repeats(seen: Scan, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
+def _declared(seen: Scan, chosen: Sequence[Candidate]) -> Iterator[tuple[str, Candidate]]:
+    """Yield the short names that the paper gives to things: 区域协同发展基金（以下简称“协同基金”）."""
+    ends = {candidate.end: candidate for candidate in chosen if candidate.alone}
+    for found in _DECLARED.finditer(seen.text):
+        thing, short = ends.get(found.start()), found.group(1)
+        if thing is not None and len(short) >= _SHORTEST_REPEAT:
+            yield short, replace(thing, name=short, canonical=thing.canonical or thing.name)
+
+
+def repeats(seen: Scan, chosen: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield the mentions of found names that no rule saw: the same words elsewhere in the paper."""
     names: dict[str, Candidate] = {}
     for candidate in chosen:
         if candidate.alone and candidate.label != "Place" and len(_bare(candidate)) >= _SHORTEST_REPEAT:
             names.setdefault(_bare(candidate), candidate)
+    names |= dict(_declared(seen, chosen))
     if not names:
         return
     ordered = sorted(names)

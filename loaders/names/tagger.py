@@ -32,7 +32,7 @@ _CLOSED = frozenset({"Agency", "Document", "Place"})
 _SURE = 0.5
 #: The threshold of closed classes, for which none is learned.
 _CLOSED_LEAST = 0.25
-#: A place of which the model is less sure is words of another name: 万里长江第一隧.
+#: A place of which the model is less sure is words of another name: 跨黄河第一缆.
 _DENIED_PLACE = 0.05
 #: How much surer the model must be of a candidate that the rules alone would not choose.
 EDGE = 0.3
