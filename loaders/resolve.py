@@ -98,8 +98,10 @@ def _written_out(label: str, name: str, frame: Frame, *, own: bool) -> str:
 def _fronted(label: str, name: str) -> str:
     """Write out the body that a name begins with: 国家药监局…分中心, 临港新片区管委会."""
     fronts: Mapping[str, list[str]] = _rules()["fronts"]
+    zoned = tuple(_rules()["zoned"])
     for size in range(min(_LONGEST_FRONT, len(name) - 1), 1, -1):
-        known = [entry for entry in entries().get(name[:size], ()) if entry.kind in fronts.get(label, ())]
+        kinds = [*fronts.get(label, ()), *(fronts["zoned"] if name.startswith(zoned, size) else ())]
+        known = [entry for entry in entries().get(name[:size], ()) if entry.kind in kinds]
         if known:
             return known[0].name + name[size:]
     return name

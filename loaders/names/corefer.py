@@ -18,13 +18,15 @@ _SHORTEST_SUFFIX = 5
 #: Classes whose names a paper cuts at the front once it has printed them in full; more names than this are no paper's.
 _CUT_AT_FRONT = frozenset({"Document", "Platform", "Agency"})
 _MOST_NAMES = 2000
+_CENTRE = "中共中央"
+_DRAFT = "（草案）"
 _BRACKET = re.compile("（[^（）]+）")
 _OPENING = re.compile("关于(?:加强|推进|加快|深化|进一步)*")
 
 
 def one_name(chosen: list[Candidate]) -> Iterator[Candidate]:
     """Yield the candidates, one full name for all mentions of a thing that some print in full."""
-    full = {**_ends_of_others(chosen), **_without_brackets(chosen), **_printed_in_full(chosen)}
+    full = {**_printed_in_full(chosen), **_without_brackets(chosen), **_ends_of_others(chosen)}
     for candidate in chosen:
         canonical = full.get((candidate.label, _bare(candidate)))
         if canonical and candidate.canonical != canonical:
@@ -55,10 +57,20 @@ def _ends_of_others(chosen: list[Candidate]) -> dict[tuple[str, str], str]:
         if len(names) > _MOST_NAMES:
             continue
         for name in names:
-            longer = [other for other in names if other != name and len(name) >= _SHORTEST_SUFFIX and other.endswith(name)]
-            if len(longer) == 1 and _is_front(longer[0].removesuffix(name), label):
-                found[label, name] = names[longer[0]]
+            longer = [(other, end) for other in names if other != name for end in _forms(name, names[name]) if _ends(other, end)]
+            if len(longer) == 1 and _is_front(longer[0][0].removesuffix(_DRAFT).removesuffix(longer[0][1]), label):
+                found[label, name] = names[longer[0][0]]
     return found
+
+
+def _forms(name: str, canonical: str) -> set[str]:
+    """Give what of a name a longer one may end in: the words printed, the full name, and that without the country's party."""
+    return {name, canonical, canonical.removeprefix(_CENTRE)}
+
+
+def _ends(other: str, name: str) -> bool:
+    """Tell whether a name is the ending of another, which may be of a draft."""
+    return len(name) >= _SHORTEST_SUFFIX and len(other) > len(name) and other.removesuffix(_DRAFT).endswith(name)
 
 
 def _without_brackets(chosen: list[Candidate]) -> dict[tuple[str, str], str]:
@@ -75,7 +87,8 @@ def _without_brackets(chosen: list[Candidate]) -> dict[tuple[str, str], str]:
 
 def _is_front(front: str, label: str) -> bool:
     opens = _OPENING.fullmatch(front) is not None or front in ("省", "市", "全省")
-    return front in all_names() or (label == "Document" and opens)
+    party = front.startswith("中共") and front.endswith("委") and front[2:-1] in all_names()
+    return front in all_names() or (label == "Document" and (opens or party))
 
 
 def _declared(seen: Scan, chosen: Sequence[Candidate]) -> Iterator[tuple[str, Candidate]]:
