@@ -18,7 +18,7 @@ _SHORTEST_SUFFIX = 5
 #: Classes whose names a paper cuts at the front once it has printed them in full; more names than this are no paper's.
 _CUT_AT_FRONT = frozenset({"Document", "Platform", "Agency"})
 _MOST_NAMES = 2000
-_CENTRE = "中共中央"
+_CENTRE = re.compile("^(?:中共中央|中华人民共和国)")
 _DRAFT = "（草案）"
 _BRACKET = re.compile("（[^（）]+）")
 _OPENING = re.compile("关于(?:加强|推进|加快|深化|进一步)*")
@@ -64,8 +64,8 @@ def _ends_of_others(chosen: list[Candidate]) -> dict[tuple[str, str], str]:
 
 
 def _forms(name: str, canonical: str) -> set[str]:
-    """Give what of a name a longer one may end in: the words printed, the full name, and that without the country's party."""
-    return {name, canonical, canonical.removeprefix(_CENTRE)}
+    """Give what of a name a longer one may end in: the words printed, the full name, and that without the country."""
+    return {name, canonical, _CENTRE.sub("", canonical)}
 
 
 def _ends(other: str, name: str) -> bool:
