@@ -19,6 +19,9 @@ _SHORTEST_SUFFIX = 5
 _CUT_AT_FRONT = frozenset({"Document", "Platform", "Agency"})
 _MOST_NAMES = 2000
 _CENTRE = re.compile("^(?:中共中央|中华人民共和国)")
+_FIVE_YEARS = re.compile("十[一二三四五六七八九]五.*规划")
+#: What two wordings of a plan may differ in.
+_FILLER = re.compile("发展|专项|时期|[“”]")
 _DRAFT = "（草案）"
 _BRACKET = re.compile("（[^（）]+）")
 _OPENING = re.compile("关于(?:加强|推进|加快|深化|进一步)*")
@@ -26,7 +29,7 @@ _OPENING = re.compile("关于(?:加强|推进|加快|深化|进一步)*")
 
 def one_name(chosen: list[Candidate]) -> Iterator[Candidate]:
     """Yield the candidates, one full name for all mentions of a thing that some print in full."""
-    full = {**_printed_in_full(chosen), **_without_brackets(chosen), **_ends_of_others(chosen)}
+    full = {**_printed_in_full(chosen), **_without_brackets(chosen), **_plans(chosen), **_ends_of_others(chosen)}
     for candidate in chosen:
         canonical = full.get((candidate.label, _bare(candidate)))
         if canonical and candidate.canonical != canonical:
@@ -61,6 +64,17 @@ def _ends_of_others(chosen: list[Candidate]) -> dict[tuple[str, str], str]:
             if len(longer) == 1 and _is_front(longer[0][0].removesuffix(_DRAFT).removesuffix(longer[0][1]), label):
                 found[label, name] = names[longer[0][0]]
     return found
+
+
+def _plans(chosen: list[Candidate]) -> dict[tuple[str, str], str]:
+    """Give, for each five-year plan of a field that the paper words in several ways, the longest: 科技“十四五”发展规划."""
+    wordings: dict[str, dict[str, str]] = {}
+    for candidate in chosen:
+        name = _bare(candidate)
+        if candidate.label == "Document" and candidate.canonical is None and _FIVE_YEARS.search(name):
+            wordings.setdefault(_FILLER.sub("", name), {})[name] = candidate.name
+    several = [names for names in wordings.values() if len(names) > 1]
+    return {("Document", name): max(names.values(), key=len) for names in several for name in names}
 
 
 def _forms(name: str, canonical: str) -> set[str]:
