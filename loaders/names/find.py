@@ -11,6 +11,7 @@ from loaders.names.candidate import Candidate
 from loaders.names.corefer import one_name, repeats
 from loaders.names.fields import fields
 from loaders.names.groups import groups
+from loaders.names.institutes import institutes
 from loaders.names.known import lexicon_names, place_names
 from loaders.names.lexicon import Hit, hits, is_no_name
 from loaders.names.model import model
@@ -70,6 +71,7 @@ def propose(text: str, frame: Frame) -> tuple[Scan, list[Hit], list[Candidate]]:
         *lexicon_names(seen, known),
         *organs,
         *groups(seen, frame),
+        *institutes(seen),
         *all_bounded(seen),
         *quoted(seen),
         *fields(seen, known),
