@@ -84,6 +84,7 @@ def _tidy(label: str, name: str) -> str:
 
 
 def _written_out(label: str, name: str, frame: Frame, *, own: bool) -> str:
+    name = name.removeprefix("中华人民共和国") if own else name
     known = _known(label, name)
     if known and not own:
         return known[0].name

@@ -47,7 +47,7 @@ def agencies(seen: Scan, frame: Frame) -> Iterator[Candidate]:
 def owner(seen: Scan, start: int, frame: Frame) -> tuple[int, Place] | None:
     """Give where the name begins and whose organ it is."""
     hit = seen.places.get(start)
-    if hit is not None and isinstance(hit.place, Place):
+    if hit is not None and isinstance(hit.place, Place) and hit.place.level != "country":
         return hit.start, hit.place
     level = _LEVEL.search(seen.text, max(0, start - 4), start)
     if level is None or level.group(1) not in _BARE_NEEDS:

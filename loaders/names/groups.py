@@ -26,6 +26,11 @@ def _heads() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"(?:{alternatives(data['groups'])})(?:{behind})"), re.compile(quoted)
 
 
+@cache
+def _governing() -> re.Pattern[str]:
+    return re.compile(alternatives(read_yaml("grammar", "Agency.yaml")["groups_object_of"]))
+
+
 def groups(seen: Scan, frame: Frame) -> Iterator[Candidate]:
     """Yield the groups that a place or level owns, by the words between it and their head, or by a quoted task."""
     heads, quoted = _heads()
@@ -50,10 +55,8 @@ def _first(seen: Scan, head: int, frame: Frame) -> int | None:
 
 
 def _governed(seen: Scan, start: int, end: int) -> bool:
-    """Tell whether a verb that no name of a group holds stands between."""
-    soft = grammar("Agency").soft
-    found = ((seen.verbs.get(place), place) for place in range(start + 2, end + 1))
-    return any(first is not None and first >= start and seen.text[first:place] not in soft for first, place in found)
+    """Tell whether a verb stands between of which groups are the object."""
+    return _governing().search(seen.text, start, end) is not None
 
 
 def _counted(seen: Scan) -> Iterator[Candidate]:

@@ -12,6 +12,10 @@ from loaders.names.grammar import alternatives, read_yaml
 from loaders.names.scan import Scan
 
 _REACH = 12
+#: What is own where it is drafted; of other papers many have no place in their title.
+_ENACTED = ("条例", "规划纲要", "规划纲要（草案）")
+#: A group that begins with a level is of a place of that level.
+_LOWER = ("市", "县", "区", "州")
 #: A group that begins as a platform of the paper does is named after that.
 _SAME_FRONT = 3
 
@@ -19,7 +23,7 @@ _SAME_FRONT = 3
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     data = read_yaml("grammar", "Document.yaml")
-    return re.compile(rf"(?:{alternatives(data['ours'])})$"), re.compile(rf"(?:{alternatives(data['enacting'])})$")
+    return re.compile(rf"(?:{alternatives(data['ours'])})$"), re.compile(rf"(?:{alternatives(data['enacting'])})了?$")
 
 
 @cache
@@ -42,10 +46,11 @@ def _is_own(seen: Scan, candidate: Candidate, named: set[str]) -> bool:
     if not candidate.alone:
         return False
     if candidate.label == "Agency":
-        return candidate.name.endswith(_groups()) and candidate.name[:_SAME_FRONT] not in named
+        lower = candidate.name.startswith(_LOWER)
+        return not lower and candidate.name.endswith(_groups()) and candidate.name[:_SAME_FRONT] not in named
     if candidate.label != "Document":
         return False
     if ours.search(seen.text, first, candidate.start):
         return True
-    enacted = candidate.name.endswith("条例") and enacting.search(seen.text, first, candidate.start)
+    enacted = candidate.name.endswith(_ENACTED) and enacting.search(seen.text, first, candidate.start)
     return bool(enacted)

@@ -28,6 +28,8 @@ _LENGTH = 0.5
 _LEAST_WEIGHT = 0.02
 #: Classes that grammar and lexicons close: the model neither adds to them nor takes away.
 _CLOSED = frozenset({"Agency", "Document", "Place"})
+#: Rules of bodies that are closed as organs are, whatever their class.
+_CLOSED_RULES = frozenset({"agency-organ", "organization-institute"})
 #: What grammar is sure of counts at least this much: closed classes, and the things of a coordination.
 _SURE = 0.5
 #: The threshold of closed classes, for which none is learned.
@@ -170,7 +172,8 @@ def margin(candidate: Candidate, thresholds: Mapping[str, float]) -> float:
     """Give by how much a candidate is surer than its class's threshold."""
     if candidate.label == "Place" and (candidate.confidence or 0.0) < _DENIED_PLACE:
         return -1.0
-    sure = candidate.label in _CLOSED or not candidate.alone or candidate.place is not None
+    closed = candidate.label in _CLOSED or candidate.rule in _CLOSED_RULES
+    sure = closed or not candidate.alone or candidate.place is not None
     return max(candidate.confidence or 0.0, _SURE if sure else 0.0) - thresholds.get(candidate.label, _CLOSED_LEAST)
 
 
