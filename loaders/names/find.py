@@ -42,8 +42,13 @@ def find_names(text: str, frame: Frame) -> Names:
     seen, known, found = gather(text, frame)
     learned = model()
     chosen = choose(learned, seen, known, found, may_be_name) if learned else select(found)
+    return Names(seen, tuple(settled(seen, chosen)))
+
+
+def settled(seen: Scan, chosen: list[Candidate]) -> list[Candidate]:
+    """Give what the paper as a whole says of the chosen names: all their mentions, what they act as, whose they are."""
     everywhere = select([*chosen, *repeats(seen, chosen)])
-    return Names(seen, tuple(one_name(own_things(seen, organs_where_acting(seen, everywhere)))))
+    return list(one_name(own_things(seen, organs_where_acting(seen, everywhere))))
 
 
 def gather(text: str, frame: Frame) -> tuple[Scan, list[Hit], list[Candidate]]:

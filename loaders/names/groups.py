@@ -66,4 +66,5 @@ def _counted(seen: Scan) -> Iterator[Candidate]:
         head, names = found.group(2), found.group(3).split("、")
         if head in heads and len(names) == _COUNTS[found.group(1)]:
             for name in names:
-                yield Candidate("Agency", name.removesuffix(head) + head, found.start(), found.end(), "agency-listed", alone=False)
+                full = name.removesuffix(head) + head
+                yield Candidate("Agency", full, *found.span(), "agency-listed", alone=False)
