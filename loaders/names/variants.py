@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from loaders.names.candidate import Candidate
 from ontology.places import all_names
@@ -12,9 +12,8 @@ from ontology.places import all_names
 Key = tuple[str, str]
 
 _SHORTEST_SUFFIX = 5
-#: Classes whose names a paper cuts at the front once it has printed them in full; more names than this are no paper's.
+#: Classes whose names a paper cuts at the front once it has printed them in full.
 _CUT_AT_FRONT = frozenset({"Document", "Platform", "Agency"})
-_MOST_NAMES = 2000
 _CENTRE = re.compile("^(?:中共中央|中华人民共和国)")
 _FIVE_YEARS = re.compile("十[一二三四五六七八九]五.*规划")
 #: What two wordings of a plan may differ in.
@@ -47,12 +46,22 @@ def _ends_of_others(chosen: Sequence[Candidate]) -> dict[Key, str]:
     found: dict[Key, str] = {}
     for label in _CUT_AT_FRONT:
         names = {bare(c): c.canonical or c.name for c in chosen if c.label == label}
-        if len(names) > _MOST_NAMES:
-            continue
-        for name in names:
-            longer = [(other, end) for other in names if other != name for end in _forms(name, names[name]) if _ends(other, end)]
-            if len(longer) == 1 and _is_front(longer[0][0].removesuffix(_DRAFT).removesuffix(longer[0][1]), label):
-                found[label, name] = names[longer[0][0]]
+        longer = _by_ending(names)
+        for name, canonical in names.items():
+            others = {other: end for end in sorted(_forms(name, canonical)) for other in longer.get(end, ()) if other != name}
+            other, end = next(iter(others.items())) if len(others) == 1 else ("", "")
+            if other and _is_front(other.removesuffix(_DRAFT).removesuffix(end), label):
+                found[label, name] = names[other]
+    return found
+
+
+def _by_ending(names: Iterable[str]) -> dict[str, list[str]]:
+    """Give the names by each ending that they have, a draft without saying so."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        whole = name.removesuffix(_DRAFT)
+        for first in range(len(whole) - _SHORTEST_SUFFIX + 1):
+            found.setdefault(whole[first:], []).append(name)
     return found
 
 
@@ -72,11 +81,6 @@ def _forms(name: str, canonical: str) -> set[str]:
     return {name, canonical, _CENTRE.sub("", canonical)}
 
 
-def _ends(other: str, name: str) -> bool:
-    """Tell whether a name is the ending of another, which may be of a draft."""
-    return len(name) >= _SHORTEST_SUFFIX and len(other) > len(name) and other.removesuffix(_DRAFT).endswith(name)
-
-
 def _without_brackets(chosen: Sequence[Candidate]) -> dict[Key, str]:
     """Give, for each name that one other has with a bracket in it (西部（成都）科学城), that other name."""
     printed = {(c.label, bare(c)): c.canonical or c.name for c in chosen if c.label in _CUT_AT_FRONT}
@@ -92,4 +96,4 @@ def _without_brackets(chosen: Sequence[Candidate]) -> dict[Key, str]:
 def _is_front(front: str, label: str) -> bool:
     opens = _OPENING.fullmatch(front) is not None or front in ("省", "市", "全省")
     party = front.startswith("中共") and front.endswith("委") and front[2:-1] in all_names()
-    return front in all_names() or (label == "Document" and (opens or party))
+    return not front or front in all_names() or (label == "Document" and (opens or party))
