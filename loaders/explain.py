@@ -13,7 +13,7 @@ from loaders.names.candidate import Candidate
 from loaders.names.find import may_be_name, propose
 from loaders.names.model import Model, model
 from loaders.names.rating import Rating
-from loaders.names.select import select
+from loaders.names.select import grammars_choice
 from loaders.names.tagger import EDGE, best, margin, rate
 from loaders.normalise import normalise
 from loaders.outline import outline
@@ -65,7 +65,7 @@ def explain(source: Source, offset: int) -> tuple[list[Judged], list[Stated]]:
     seen, known, proposed = propose(text.clean, frame)
     found, learned = list(filter(may_be_name, proposed)), model()
     rated, rating = rate(learned, seen, known, found, may_be_name) if learned else (found, None)
-    chosen = best(rated, learned.thresholds) if learned else select(found)
+    chosen = best(rated, learned.thresholds) if learned else grammars_choice(found)
     denied = [candidate for candidate in proposed if not may_be_name(candidate)]
     judged = [
         Judged(c.label, c.name, c.rule, c.confidence, _verdict(c, chosen, learned), _grounds(c, learned, rating))

@@ -22,7 +22,7 @@ from loaders.names.find import may_be_name
 from loaders.names.marks import Marks, sequences
 from loaders.names.model import NAME, Model, read_model, write_model
 from loaders.names.rating import TAGGED, Rating
-from loaders.names.select import select
+from loaders.names.select import grammars_choice
 from loaders.names.tagger import listen, tagged_names
 from training.card import card
 from training.corpus import Paper, folds, labels, read_papers, verdicts
@@ -72,7 +72,8 @@ def _sentences(paper: Paper) -> Iterable[Sample]:
 
 def marks(paper: Paper) -> Marks:
     """Give the features of a paper's characters."""
-    return Marks(paper.seen, paper.known, paper.found, select(paper.found))
+    ruled = [candidate for candidate in paper.found if not candidate.proposal]
+    return Marks(paper.seen, paper.known, ruled, grammars_choice(paper.found))
 
 
 def fit_rater(rated: Iterable[Rated]) -> bytes:

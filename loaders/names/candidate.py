@@ -23,5 +23,7 @@ class Candidate:
     place: PlaceHit | None = None
     #: Whether the clause says that it is a paper of whoever speaks: 我省《…办法》, 修订…条例.
     own: bool = False
+    #: Whether the model alone may take it, grammar being unsure.
+    proposal: bool = False
     #: How likely it is a name, by the model; None where grammar alone chose it.
     confidence: float | None = None

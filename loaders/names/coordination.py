@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from loaders.names.bounds import cutting
+from loaders.names.bounds import cutting, is_free, trim
 from loaders.names.edges import edges
-from loaders.names.grammar import Grammar
+from loaders.names.grammar import Grammar, verbs
 from loaders.names.lexicon import is_a
 from loaders.names.scan import PAIRS, Scan
 
@@ -46,6 +46,26 @@ def conjuncts(seen: Scan, edge: int, rules: Grammar) -> list[Span]:
     return found[::-1]
 
 
+def loose_conjuncts(seen: Scan, edge: int) -> list[Span]:
+    """Give the short conjuncts that end at the edge and are no names by themselves, first to last, up to the verb before them."""
+    found: list[Span] = []
+    separators = "、和与及"
+    for _ in range(MOST_CONJUNCTS):
+        span, more = _conjunct(seen, edge, None, separators)
+        if span is None:
+            return []
+        left = trimmed(seen.text, trim(seen, *span), span[1])
+        words = seen.text[left : span[1]]
+        if len(words) < 2 or _COUNTED.search(words) or any(span[1] in heads for heads in seen.heads.values()):
+            break
+        found.append((left, span[1]))
+        if not more:
+            break
+        edge = span[0] - 1
+        separators = "、" if seen.text[edge] == "、" else separators
+    return found[::-1]
+
+
 def trimmed(text: str, start: int, end: int) -> int:
     """Give where a conjunct begins behind words like 一批 that count or point."""
     found = _POINTING.match(text, start, end)
@@ -71,7 +91,7 @@ def _ends_generic(text: str, rules: Grammar) -> bool:
     return last == len(text) and not is_a(text, "Field")
 
 
-def _conjunct(seen: Scan, edge: int, rules: Grammar, separators: str) -> tuple[Span | None, bool]:
+def _conjunct(seen: Scan, edge: int, rules: Grammar | None, separators: str) -> tuple[Span | None, bool]:
     """Give the conjunct that ends at the edge, and whether another stands before it."""
     text, place = seen.text, edge
     while place > 0 and edge - place <= LONGEST_CONJUNCT:
@@ -82,10 +102,18 @@ def _conjunct(seen: Scan, edge: int, rules: Grammar, separators: str) -> tuple[S
         if before in separators and place - 1 not in seen.kept:
             return (place, edge), True
         start = seen.verbs.get(place)
-        if before in _ENDS or before in "“‘”’" or (start is not None and cutting(text[start:place], rules.cuts)):
+        if before in _ENDS or before in "“‘”’" or (start is not None and _governs(seen, start, place, rules)):
             return (place, edge), False
         place -= 1
     return ((place, edge), False) if place == 0 else (None, False)
+
+
+def _governs(seen: Scan, start: int, end: int, rules: Grammar | None) -> bool:
+    """Tell whether a verb ends the conjunct that follows it: one that cuts, for loose conjuncts one that is no noun here."""
+    verb = seen.text[start:end]
+    if rules is not None:
+        return cutting(verb, rules.cuts) is not None
+    return verb not in verbs().nominal or is_free(seen, start, frozenset(verbs().action))
 
 
 def shared_head(name: str, rules: Grammar) -> str | None:

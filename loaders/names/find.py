@@ -19,7 +19,7 @@ from loaders.names.own import own_things
 from loaders.names.places import place_hits
 from loaders.names.quoted import quoted
 from loaders.names.scan import Scan, scan
-from loaders.names.select import select
+from loaders.names.select import grammars_choice, select
 from loaders.names.tagger import choose
 from loaders.names.things import all_bounded
 from loaders.names.titles import titles
@@ -41,7 +41,7 @@ def find_names(text: str, frame: Frame) -> Names:
     """Find the names of a clean text whose document speaks in a frame."""
     seen, known, found = gather(text, frame)
     learned = model()
-    chosen = choose(learned, seen, known, found, may_be_name) if learned else select(found)
+    chosen = choose(learned, seen, known, found, may_be_name) if learned else grammars_choice(found)
     return Names(seen, tuple(settled(seen, chosen)))
 
 

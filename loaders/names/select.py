@@ -16,6 +16,11 @@ def _rank(candidate: Candidate) -> int:
     return _RANK.get(candidate.rule, _RANK.get(candidate.rule.split("-", 1)[0], 3))
 
 
+def grammars_choice(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Give the candidates that stand by grammar alone."""
+    return select(candidate for candidate in candidates if not candidate.proposal)
+
+
 def select(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Give the candidates that stand, in text order; things of one coordination share their span."""
     order = sorted(dict.fromkeys(candidates), key=lambda c: (c.start - c.end, _rank(c), c.start, *_words(c)))

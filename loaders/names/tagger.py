@@ -13,7 +13,7 @@ from loaders.names.marks import STRETCH, Marks, is_prose, sequences
 from loaders.names.model import Labelled, Model
 from loaders.names.rating import TAGGED, Hints, Rating
 from loaders.names.scan import PAIRS, Scan
-from loaders.names.select import select
+from loaders.names.select import grammars_choice, select
 
 #: The rule of names that the tagger alone saw.
 TAGGER = "tagger"
@@ -58,14 +58,14 @@ def choose(
         if not is_prose(seen.text[start:end]):
             dull[start:end] = bytes([1]) * (end - start)
     rated, _ = rate(model, seen, known, [c for c in found if not dull[c.start]], may_be)
-    return select([*best(rated, model.thresholds), *select(c for c in found if dull[c.start])])
+    return select([*best(rated, model.thresholds), *grammars_choice(c for c in found if dull[c.start])])
 
 
 def rate(
     model: Model, seen: Scan, known: Sequence[Hit], found: list[Candidate], may_be: Callable[[Candidate], bool]
 ) -> tuple[list[Candidate], Rating]:
     """Give the rules' candidates and, where `may_be` agrees, the tagger's own with their confidences, and what these go by."""
-    said = listen(model, Marks(seen, known, found, select(found)))
+    said = listen(model, Marks(seen, known, [c for c in found if not c.proposal], grammars_choice(found)))
     pool = [*found, *filter(may_be, tagged_names(seen, found, said))]
     rating = Rating(seen, known, pool, said.hints, said.tagged)
     return [replace(candidate, confidence=model.rate(rating.features(candidate))) for candidate in pool], rating
@@ -111,7 +111,7 @@ def tagged_names(seen: Scan, found: Sequence[Candidate], said: Hinted) -> Iterat
         if (start, end, label) in have or len(printed.strip("“”")) < _SHORTEST or several or not _sound(printed):
             continue
         have.add((start, end, label))
-        yield Candidate(label, _name(label, printed), start, end, TAGGER)
+        yield Candidate(label, _name(label, printed), start, end, TAGGER, proposal=True)
 
 
 def _likely(hints: Hints) -> Iterator[Labelled]:
@@ -156,7 +156,7 @@ def best(rated: Sequence[Candidate], thresholds: Mapping[str, float]) -> list[Ca
     What the rules alone would choose among those that the model does not deny has the edge over all others. Which candidates
     stand is the heaviest set of all that do not overlap, found from left to right.
     """
-    ruled = frozenset(select(c for c in rated if c.rule != TAGGER and margin(c, thresholds) >= 0))
+    ruled = frozenset(select(c for c in rated if not c.proposal and margin(c, thresholds) >= 0))
     margins = {c: margin(c, thresholds) - (0 if c in ruled else EDGE) for c in rated if c in ruled or c.label not in _CLOSED}
     groups: dict[tuple[int, int, str, str], list[Candidate]] = {}
     for c, over in margins.items():
@@ -173,7 +173,7 @@ def margin(candidate: Candidate, thresholds: Mapping[str, float]) -> float:
     if candidate.label == "Place" and (candidate.confidence or 0.0) < _DENIED_PLACE:
         return -1.0
     closed = candidate.label in _CLOSED or candidate.rule in _CLOSED_RULES
-    sure = closed or not candidate.alone or candidate.place is not None
+    sure = closed or (not candidate.alone and not candidate.proposal) or candidate.place is not None
     return max(candidate.confidence or 0.0, _SURE if sure else 0.0) - thresholds.get(candidate.label, _CLOSED_LEAST)
 
 

@@ -11,9 +11,10 @@ from loaders.names.coordination import conjuncts, listed_before, shared_head
 from loaders.names.edges import edges
 from loaders.names.grammar import CLASSES, Grammar, grammar
 from loaders.names.lexicon import QUOTES, entries, is_a, is_no_name
-from loaders.names.located import planners, row_of_places
+from loaders.names.located import listed_places, planners, row_of_places
 from loaders.names.places import PlaceHit
 from loaders.names.scan import Scan
+from loaders.names.spread import spread
 
 #: Classes whose things places plan, and classes of which a counted one is a category: 新建重点实验室20个.
 _PLANNED = frozenset({"Platform"})
@@ -57,7 +58,7 @@ def bounded(seen: Scan, label: str) -> Iterator[Candidate]:
             continue
         tail = edges().tail.match(seen.text, end)
         stop = tail.end() if tail else end
-        things = list(_things(seen, start, head_start, end, stop, rules))
+        things = [*_things(seen, start, head_start, end, stop, rules), *spread(seen, start, head_start, stop, rules)]
         category = label in _COUNTED and (_COUNT_BEFORE.search(seen.text, left, start) or _COUNT_BEHIND.match(seen.text, stop))
         if not (category and all(thing.alone or thing.rule.endswith("-planned") for thing in things)):
             yield from things
@@ -147,7 +148,7 @@ def _at_places(seen: Scan, start: int, stop: int, rules: Grammar) -> Iterator[Ca
         name = text[hit.start : behind if hit is row[-1] else hit.end] + rest
         where = hit if hit.is_area else None
         yield Candidate(rules.label, name, row[0].start, stop, f"{rule}-places", alone=False, place=where)
-    for hit in planners(seen, start) if start not in seen.place_at else ():
+    for hit in [*planners(seen, start), *listed_places(seen, start)] if start not in seen.place_at else ():
         if not hit.is_area:
             continue
         name = text[hit.start : hit.end] + _ZONE_LEVEL.sub("", text[start:stop])
