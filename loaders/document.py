@@ -8,7 +8,7 @@ from loaders.assemble import Assembly
 from loaders.facts import write_facts, write_planned
 from loaders.header import read_header
 from loaders.measurements import write_figures
-from loaders.metadata import own_titles, write_document
+from loaders.metadata import known_as, own_titles, write_document
 from loaders.normalise import normalise
 from loaders.outline import outline
 from loaders.passages import passages, read_mentions
@@ -25,7 +25,7 @@ def read_document(source: Source) -> Fragment:
     text = normalise(source.raw)
     parts = outline(text)
     header = read_header(text, parts, source.path.stem)
-    assembly = Assembly(document_uid(header.frame.division, header.title, header.year), text)
+    assembly = Assembly(document_uid(header.frame.division, known_as(header), header.year), text)
     issuers = write_document(assembly, source, header, RULES)
     write_sections(assembly, parts)
     reading = read_mentions(text.clean, header.frame, own_titles(header))

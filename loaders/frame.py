@@ -14,6 +14,8 @@ class Frame:
     """The issuer's division as a GB/T 2260 code; 100000 for national papers and where nothing tells."""
 
     division: str = NATIONAL
+    #: The department that speaks, by its printed name: whose 厅党组 is meant. Empty where none or several do.
+    organ: str = ""
 
     @property
     def province(self) -> Place | None:

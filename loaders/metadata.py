@@ -8,18 +8,33 @@ from graph.fragment import Value
 from loaders.assemble import Assembly
 from loaders.frame import Frame
 from loaders.header import Found, Header
+from loaders.names.candidate import Candidate
 from loaders.names.find import find_names
 from loaders.resolve import Thing, resolve, resolve_place
 from loaders.source import Source
 
 _INNER_TITLE = re.compile("《([^《》]+)》")
+#: A notice that issues one paper, and is cited by that paper's title; one that passes on another's is a paper of its own.
+_ISSUES = re.compile("[^《》]*关于(?:印发|发布|下发|公布)(?:实施)?《((?:[^《》]|《[^《》]*》)+)》的(?:通知|公告)")
+_COUNTRY = ("全国", "国家", "中国", "中华人民共和国")
 _BODIES = ("Agency", "Organization")
 
 
 def body(name: str, frame: Frame) -> Thing:
-    """Give the body that a printed name means in a frame; what no rule knows is an agency by its printed name."""
+    """Give the body that a printed name means in a frame; what no rule knows is an agency, its level written out."""
     whole = [c for c in find_names(name, frame).chosen if c.label in _BODIES and (c.start, c.end) == (0, len(name))]
-    return resolve(whole[0], frame) if whole else Thing("Agency", name, frame.division)
+    return resolve(whole[0] if whole else Candidate("Agency", name, 0, len(name), "agency-header"), frame)
+
+
+def known_as(header: Header) -> str:
+    """Give the title by which others cite the document: that of the paper which its notice issues, if it tells whose it is.
+
+    《2031年工作要点》 many departments of one province issue; 《青岛市数据管理办法》 is one paper.
+    """
+    carried = _ISSUES.fullmatch("".join(header.title.split()))
+    place = header.frame.place
+    owners = (place.name, place.short) if place else _COUNTRY
+    return carried.group(1) if carried and any(owner in carried.group(1) for owner in owners) else header.title
 
 
 def own_titles(header: Header) -> frozenset[str]:

@@ -9,8 +9,7 @@ from typing import Any
 
 from graph.naming import short_names
 from loaders.names.candidate import Candidate
-from loaders.names.corefer import one_name, repeats
-from loaders.names.select import select
+from loaders.names.find import settled
 from loaders.names.tagger import best
 from loaders.resolve import resolve
 from training.corpus import Paper, fold
@@ -49,7 +48,7 @@ def evaluate(rated: Iterable[tuple[Paper, list[Candidate]]], thresholds: Mapping
     tally = Tally()
     for paper, candidates in rated:
         chosen = best(candidates, thresholds)
-        count(paper, list(one_name(select([*chosen, *repeats(paper.seen, chosen)]))), tally)
+        count(paper, settled(paper.seen, chosen), tally)
     return tally
 
 

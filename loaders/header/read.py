@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loaders.header.addressed import addressees_of, copies_of
 from loaders.header.bodies import issuers_of
@@ -20,6 +21,8 @@ from ontology.model import load
 LONGEST_TITLE = 80
 #: A notice that carries a paper is of the paper's kind: 关于印发《…实施方案》的通知.
 CARRIED = re.compile(r"(?:印发|转发|批转|发布|下发|修订|印送).{0,12}《(.+)》")
+#: Endings of departments.
+DEPARTMENT = re.compile(r"(?:厅|局|委员会|[^党]委)$")
 #: The year in a heading of a report: 2025年工作回顾, 2026年重点工作.
 YEAR = re.compile(r"(20\d\d)年(?!—)")
 
@@ -32,6 +35,8 @@ def read_header(text: Text, parts: Outline, stem: str) -> Header:
     issuers = (speech.government,) if speech else issuers_of(clean, parts, title, flags)
     index, number = _field(clean, parts, "index_number"), _number(clean, parts, flags)
     frame = frame_of(clean, title.value, issuers, index, _publishers(clean, parts))
+    departments = [found.value for found in issuers if DEPARTMENT.search(found.value)]
+    frame = replace(frame, organ=departments[0]) if len(departments) == 1 else frame
     title = full_title(title, speech, frame) if speech else title
     issued, published = when(clean, parts, speech.held if speech else None, flags)
     kind, years = _kind(title.value), years_of(title.value)

@@ -14,6 +14,8 @@ from ontology.places import Place, by_code
 _LEVEL = re.compile(r"(?<![一-鿿]城)(?<!都)(?:我|本|全)?(省|市|自治区|县|区|州)$")
 #: Behind 委 these make another word: 省委员, 市委托.
 _NOT_COMMITTEE = re.compile("[员托任派内外书培]|[一二三]书记")
+_PARTY_GROUP = re.compile("党组(?![织成书])")
+_OWN_PARTY_GROUP = re.compile("(?<![一-鿿])([厅局委])党组(?!织)")
 #: Forms that name an organ only behind a place or level printed right before them, never behind a bare 区 or 县.
 _BARE_NEEDS = frozenset({"省", "市", "自治区"})
 
@@ -26,20 +28,26 @@ def agencies(seen: Scan, frame: Frame) -> Iterator[Candidate]:
         form = forms[index]
         if form == "委" and _NOT_COMMITTEE.match(text, end):
             continue
-        owner = _owner(seen, start, frame)
-        if owner is None:
+        owned = owner(seen, start, frame)
+        if owned is None:
             continue
-        first, place = owner
+        first, place = owned
         if text.endswith("中共", 0, first):
             first -= 2
         organ = organ_of(form, place)
-        yield Candidate(organ.label, text[first:end], first, end, "agency-organ", canonical=_filled(organ, place))
+        name = _filled(organ, place)
+        if _PARTY_GROUP.match(text, end):
+            name, end = f"{name}党组", end + 2
+        yield Candidate(organ.label, text[first:end], first, end, "agency-organ", canonical=name)
+    for found in _OWN_PARTY_GROUP.finditer(text) if frame.organ else ():
+        if frame.organ.removesuffix("员会").endswith(found.group(1)):
+            yield Candidate("Agency", f"{frame.organ}党组", *found.span(), "agency-organ")
 
 
-def _owner(seen: Scan, start: int, frame: Frame) -> tuple[int, Place] | None:
+def owner(seen: Scan, start: int, frame: Frame) -> tuple[int, Place] | None:
     """Give where the name begins and whose organ it is."""
     hit = seen.places.get(start)
-    if hit is not None and isinstance(hit.place, Place):
+    if hit is not None and isinstance(hit.place, Place) and hit.place.level != "country":
         return hit.start, hit.place
     level = _LEVEL.search(seen.text, max(0, start - 4), start)
     if level is None or level.group(1) not in _BARE_NEEDS:

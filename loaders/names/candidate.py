@@ -21,6 +21,8 @@ class Candidate:
     number: str | None = None
     #: Where it stands or is to stand, when its place is said beside it.
     place: PlaceHit | None = None
+    #: Whether the clause says that it is a paper of whoever speaks: 我省《…办法》, 修订…条例.
+    own: bool = False
     #: Whether the model alone may take it, grammar being unsure.
     proposal: bool = False
     #: How likely it is a name, by the model; None where grammar alone chose it.

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from loaders.names.candidate import Candidate
 from loaders.names.scan import Scan
-from ontology.places import all_names
+from loaders.names.variants import bare, fullest
 
 _SHORTEST_REPEAT = 3
-_SHORTEST_SUFFIX = 5
-#: Classes whose names a paper cuts at the front once it has printed them in full; more names than this are no paper's.
-_CUT_AT_FRONT = frozenset({"Document", "Platform", "Agency"})
-_MOST_NAMES = 2000
-_OPENING = re.compile("关于(?:加强|推进|加快|深化|进一步)*")
+_DECLARED = re.compile("（(?:以下|下)?(?:简称|称)：?[“《]?([^“”《》（）\\n]{2,20})[”》]?）")
 
 
 def one_name(chosen: list[Candidate]) -> Iterator[Candidate]:
     """Yield the candidates, one full name for all mentions of a thing that some print in full."""
-    full = {**_ends_of_others(chosen), **_printed_in_full(chosen)}
+    full = fullest(chosen)
     for candidate in chosen:
-        canonical = full.get((candidate.label, _bare(candidate)))
+        canonical = full.get((candidate.label, bare(candidate)))
         if canonical and candidate.canonical != canonical:
             # 调研科技成果转化“三项改革” is cut to what the paper prints elsewhere.
             more = len(candidate.canonical or canonical) - len(canonical)
@@ -33,43 +29,22 @@ def one_name(chosen: list[Candidate]) -> Iterator[Candidate]:
         yield candidate
 
 
-def _bare(candidate: Candidate) -> str:
-    return candidate.name.strip("“”")
+def _declared(seen: Scan, chosen: Sequence[Candidate]) -> Iterator[tuple[str, Candidate]]:
+    """Yield the short names that the paper gives to things: 区域协同发展基金（以下简称“协同基金”）."""
+    ends = {candidate.end: candidate for candidate in chosen if candidate.alone}
+    for found in _DECLARED.finditer(seen.text):
+        thing, short = ends.get(found.start()), found.group(1)
+        if thing is not None and len(short) >= _SHORTEST_REPEAT:
+            yield short, replace(thing, name=short, canonical=thing.canonical or thing.name)
 
 
-def _printed_in_full(chosen: list[Candidate]) -> dict[tuple[str, str], str]:
-    full: dict[tuple[str, str], str] = {}
-    for candidate in chosen:
-        if candidate.canonical is not None:
-            full.setdefault((candidate.label, _bare(candidate)), candidate.canonical)
-    return full
-
-
-def _ends_of_others(chosen: list[Candidate]) -> dict[tuple[str, str], str]:
-    """Give, for each name that ends exactly one longer name behind a place or the opening of a title, that longer name."""
-    found: dict[tuple[str, str], str] = {}
-    for label in _CUT_AT_FRONT:
-        names = {_bare(c): c.canonical or c.name for c in chosen if c.label == label}
-        if len(names) > _MOST_NAMES:
-            continue
-        for name in names:
-            longer = [other for other in names if other != name and len(name) >= _SHORTEST_SUFFIX and other.endswith(name)]
-            if len(longer) == 1 and _is_front(longer[0].removesuffix(name), label):
-                found[label, name] = names[longer[0]]
-    return found
-
-
-def _is_front(front: str, label: str) -> bool:
-    opens = _OPENING.fullmatch(front) is not None or front in ("省", "市", "全省")
-    return front in all_names() or (label == "Document" and opens)
-
-
-def repeats(seen: Scan, chosen: Iterable[Candidate]) -> Iterator[Candidate]:
+def repeats(seen: Scan, chosen: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield the mentions of found names that no rule saw: the same words elsewhere in the paper."""
     names: dict[str, Candidate] = {}
     for candidate in chosen:
-        if candidate.alone and candidate.label != "Place" and len(_bare(candidate)) >= _SHORTEST_REPEAT:
-            names.setdefault(_bare(candidate), candidate)
+        if candidate.alone and candidate.label != "Place" and len(bare(candidate)) >= _SHORTEST_REPEAT:
+            names.setdefault(bare(candidate), candidate)
+    names |= dict(_declared(seen, chosen))
     if not names:
         return
     ordered = sorted(names)

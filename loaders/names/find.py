@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.frame import Frame
+from loaders.names.acting import organs_where_acting
 from loaders.names.agencies import agencies
 from loaders.names.candidate import Candidate
 from loaders.names.corefer import one_name, repeats
 from loaders.names.fields import fields
+from loaders.names.groups import groups
+from loaders.names.institutes import institutes
 from loaders.names.known import lexicon_names, place_names
 from loaders.names.lexicon import Hit, hits, is_no_name
 from loaders.names.model import model
+from loaders.names.own import own_things
 from loaders.names.places import place_hits
 from loaders.names.quoted import quoted
 from loaders.names.scan import Scan, scan
@@ -38,7 +42,13 @@ def find_names(text: str, frame: Frame) -> Names:
     seen, known, found = gather(text, frame)
     learned = model()
     chosen = choose(learned, seen, known, found, may_be_name) if learned else grammars_choice(found)
-    return Names(seen, tuple(one_name(select([*chosen, *repeats(seen, chosen)]))))
+    return Names(seen, tuple(settled(seen, chosen)))
+
+
+def settled(seen: Scan, chosen: list[Candidate]) -> list[Candidate]:
+    """Give what the paper as a whole says of the chosen names: all their mentions, what they act as, whose they are."""
+    everywhere = select([*chosen, *repeats(seen, chosen)])
+    return list(one_name(own_things(seen, organs_where_acting(seen, everywhere))))
 
 
 def gather(text: str, frame: Frame) -> tuple[Scan, list[Hit], list[Candidate]]:
@@ -65,6 +75,8 @@ def propose(text: str, frame: Frame) -> tuple[Scan, list[Hit], list[Candidate]]:
         *titles(seen),
         *lexicon_names(seen, known),
         *organs,
+        *groups(seen, frame),
+        *institutes(seen),
         *all_bounded(seen),
         *quoted(seen),
         *fields(seen, known),

@@ -9,7 +9,7 @@ from functools import cache
 from loaders.names.candidate import Candidate
 from loaders.names.grammar import alternatives, read_yaml
 from loaders.names.lexicon import Hit
-from loaders.names.places import PlaceHit
+from loaders.names.places import PlaceHit, full_name
 from loaders.names.scan import Scan
 
 
@@ -37,4 +37,5 @@ def place_names(seen: Scan, found: list[PlaceHit]) -> Iterator[Candidate]:
         before = seen.text[hit.start - 1 : hit.start]
         short = hit.end - hit.start == 2 and seen.text[hit.end - 1] in "县区" and "一" <= before <= "鿿"
         if not known and not short:
-            yield Candidate("Place", seen.text[hit.start : hit.end], hit.start, hit.end, "place-name", canonical=hit.place.name)
+            name, full = seen.text[hit.start : hit.end], full_name(hit.place)
+            yield Candidate("Place", name, hit.start, hit.end, "place-name", canonical=full)

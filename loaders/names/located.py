@@ -1,4 +1,4 @@
-"""Things of a place: 自贡建设科创园 plans one there, 济南、青岛算力枢纽 are one in each."""
+"""Things of a place: 自贡建设科创园 plans one there, 潍坊、东营算力枢纽 are one in each."""
 
 from __future__ import annotations
 

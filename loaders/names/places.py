@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from loaders.frame import Frame
-from ontology.places import Place, all_names
+from ontology.places import Place, all_names, by_code
 from ontology.regions import Region, all_regions
 
 _AREAS = frozenset({"region", "agglomeration", "functional-zone"})
@@ -43,6 +43,13 @@ def place_hits(text: str, frame: Frame) -> Iterator[PlaceHit]:
         place = meant(forms[index], frame)
         if place is not None:
             yield PlaceHit(start, end, place)
+
+
+def full_name(place: Place | Region) -> str:
+    """Give a place's name as papers tell it from its namesakes: a city's district behind the city (杭州市余杭区)."""
+    outer = by_code(place.parent) if isinstance(place, Place) and place.parent else None
+    of_city = outer is not None and outer.level == "prefecture" and place.name.endswith("区")
+    return f"{outer.name}{place.name}" if outer and of_city else place.name
 
 
 @lru_cache(maxsize=65536)

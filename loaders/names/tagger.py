@@ -28,10 +28,14 @@ _LENGTH = 0.5
 _LEAST_WEIGHT = 0.02
 #: Classes that grammar and lexicons close: the model neither adds to them nor takes away.
 _CLOSED = frozenset({"Agency", "Document", "Place"})
+#: Rules of bodies that are closed as organs are, whatever their class.
+_CLOSED_RULES = frozenset({"agency-organ", "organization-institute"})
 #: What grammar is sure of counts at least this much: closed classes, and the things of a coordination.
 _SURE = 0.5
 #: The threshold of closed classes, for which none is learned.
 _CLOSED_LEAST = 0.25
+#: A place of which the model is less sure is words of another name: 跨黄河第一缆.
+_DENIED_PLACE = 0.05
 #: How much surer the model must be of a candidate that the rules alone would not choose.
 EDGE = 0.3
 _JOINED = re.compile("[、和与]|等")
@@ -166,7 +170,10 @@ def best(rated: Sequence[Candidate], thresholds: Mapping[str, float]) -> list[Ca
 
 def margin(candidate: Candidate, thresholds: Mapping[str, float]) -> float:
     """Give by how much a candidate is surer than its class's threshold."""
-    sure = candidate.label in _CLOSED or (not candidate.alone and not candidate.proposal) or candidate.place is not None
+    if candidate.label == "Place" and (candidate.confidence or 0.0) < _DENIED_PLACE:
+        return -1.0
+    closed = candidate.label in _CLOSED or candidate.rule in _CLOSED_RULES
+    sure = closed or (not candidate.alone and not candidate.proposal) or candidate.place is not None
     return max(candidate.confidence or 0.0, _SURE if sure else 0.0) - thresholds.get(candidate.label, _CLOSED_LEAST)
 
 

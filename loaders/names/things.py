@@ -150,7 +150,8 @@ def _things(seen: Scan, start: int, head_start: int, end: int, stop: int, rules:
 def _with_place(seen: Scan, start: int, end: int, shared: str | None) -> str | None:
     """Give a shared head with the place right before it: 能源、材料和旱区农业陕西实验室 share 陕西实验室."""
     hit = seen.places.get(end - len(shared)) if shared else None
-    return seen.text[hit.start : end] if hit and hit.start - start >= 2 else shared
+    paired = hit is not None and seen.text[hit.start - 1 : hit.start] == "—"  # 中国—新西兰 is one conjunct
+    return seen.text[hit.start : end] if hit and hit.start - start >= 2 and not paired else shared
 
 
 def _at_places(seen: Scan, start: int, stop: int, rules: Grammar) -> Iterator[Candidate]:

@@ -190,3 +190,22 @@ def test_a_place_has_its_code_and_a_region_none() -> None:
     assert resolve_place(city) == Thing("Place", "西安市", "610100")
     assert resolve_place(area) == Thing("Place", "长三角", "region")
     assert thing_uid(resolve_place(city)) == "place/610100"
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "full"),
+    [
+        ("Agency", "国家药监局海岛分中心", "国家药品监督管理局海岛分中心"),
+        ("Agency", "横琴合作区管委会", "横琴粤澳深度合作区管理委员会"),
+        ("Agency", "省委第九巡视组", "中共陕西省委第九巡视组"),
+        ("Organization", "西工大海岛研究院", "西北工业大学海岛研究院"),
+        ("Platform", "浙大海岛创新中心", "浙江大学海岛创新中心"),
+        ("Organization", "中车海岛公司", "中车海岛公司"),
+        ("Document", "省级海岛企业管理办法", "陕西省省级海岛企业管理办法"),
+        ("Document", "海岛保护条例", "陕西省海岛保护条例"),
+        ("Document", "公平竞争审查条例", "公平竞争审查条例"),
+        ("Document", "全国海岛保护条例", "全国海岛保护条例"),
+    ],
+)
+def test_what_a_name_begins_with_is_written_out(label: str, name: str, full: str) -> None:
+    assert written(label, name).name == full

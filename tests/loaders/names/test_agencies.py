@@ -135,3 +135,16 @@ def test_districts_alone_are_printed_behind_their_city(code: str, name: str) -> 
 def test_an_organ_is_chosen_by_the_level_of_its_place() -> None:
     assert organ_of("科技局", place("330521")).levels == {"county"}
     assert organ_of("科技局", place("330100")).levels == {"prefecture"}
+
+
+def test_the_party_group_of_an_organ_is_named_after_it() -> None:
+    assert named("省财政厅党组研究部署。", "Agency", SHAANXI) == ["陕西省财政厅党组"]
+    assert named("省财政厅党组织换届。", "Agency", SHAANXI) == ["陕西省财政厅"]
+
+
+def test_a_bare_party_group_is_the_issuer_s() -> None:
+    spoken = Frame("610000", "陕西省水利厅")
+
+    assert named("会议由厅党组召集。", "Agency", SHAANXI) == []
+    assert named("会后，厅党组印发纪要。", "Agency", spoken) == ["陕西省水利厅党组"]
+    assert named("会后，局党组印发纪要。", "Agency", spoken) == []

@@ -129,3 +129,12 @@ def test_only_a_listed_head_is_shared(name: str, head: str | None) -> None:
 )
 def test_programs_in_a_row_are_several(text: str, frame: Frame, names: list[str]) -> None:
     assert named(text, "Program", frame) == names
+
+
+def test_a_pair_of_countries_keeps_the_whole_name_of_the_second() -> None:
+    text = "建好中国—冰岛、中国—新西兰“一带一路”国家联合实验室。"
+
+    assert named(text, "Platform", SICHUAN) == [
+        "中国—冰岛“一带一路”国家联合实验室",
+        "中国—新西兰“一带一路”国家联合实验室",
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.names.candidate import Candidate
 from loaders.names.corefer import one_name, repeats
 from loaders.names.scan import scan
-from tests.loaders.names.reading import SHAANXI, SHANDONG, chosen, named
+from tests.loaders.names.reading import NATIONAL, SHAANXI, SHANDONG, chosen, named
 
 
 def test_a_name_that_some_mention_prints_in_full_has_it_everywhere() -> None:
@@ -79,3 +79,29 @@ def test_words_before_the_full_name_are_none_of_its_span() -> None:
     longer = Candidate("Reform", "直签制", 20, 31, "quoted-governed", canonical="调研仪器采购“直签制”")
 
     assert [(c.canonical, c.start) for c in one_name([full, longer])] == [("仪器采购“直签制”", 0), ("仪器采购“直签制”", 22)]
+
+
+def test_a_name_without_its_bracket_is_the_same_thing() -> None:
+    text = "打造东部（嵊泗）海洋城。东部海洋城开工。"
+
+    assert named(text, "Platform", NATIONAL) == named("打造东部（嵊泗）海洋城。", "Platform", NATIONAL)
+
+
+def test_a_short_name_that_the_paper_declares_is_the_thing_s() -> None:
+    text = "建设西安渭水谷科创走廊（以下简称“渭水谷”）。渭水谷每年评估。"
+    found = [c for c in chosen(text, SHAANXI) if c.label == "Platform"]
+
+    assert [text[c.start : c.end] for c in found if c.rule == "repeat"] == ["渭水谷", "渭水谷"]
+    assert named(text, "Platform", SHAANXI) == ["西安渭水谷科创走廊"]
+
+
+def test_a_province_s_outline_has_its_short_names() -> None:
+    text = "编制《山东省国民经济和社会发展第十五个五年规划纲要（草案）》，衔接“十五五”规划。"
+
+    assert named(text, "Document", SHANDONG) == ["山东省国民经济和社会发展第十五个五年规划纲要（草案）"]
+
+
+def test_wordings_of_one_five_year_plan_are_one_paper() -> None:
+    text = "起草海洋发展“十五五”规划，高质量编制实施海洋“十五五”规划。"
+
+    assert named(text, "Document", SHANDONG) == ["海洋发展“十五五”规划"]

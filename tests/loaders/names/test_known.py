@@ -9,9 +9,9 @@ from tests.loaders.names.reading import GUANGXI, SHANDONG, SICHUAN, ZHEJIANG, ch
 
 
 def test_a_lexicon_name_carries_its_full_form() -> None:
-    (found,) = chosen("支持中科院发展。")
+    (found,) = chosen("支持工信部工作。")
 
-    assert (found.label, found.name, found.canonical) == ("Agency", "中科院", "中国科学院")
+    assert (found.label, found.name, found.canonical) == ("Agency", "工信部", "工业和信息化部")
     assert found.rule.startswith("lexicon-")
 
 

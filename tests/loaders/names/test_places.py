@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from loaders.frame import Frame
-from loaders.names.places import meant, place_hits
+from loaders.names.places import full_name, meant, place_hits
+from ontology.places import by_code
 from tests.loaders.names.reading import NATIONAL, SHANDONG, SHANXI, SICHUAN, ZHEJIANG
 
 
@@ -60,3 +61,14 @@ def test_hits_are_the_longest_names() -> None:
 
 def test_a_word_that_means_no_place_is_no_hit() -> None:
     assert list(place_hits("加强国际合作，打通道路", SICHUAN)) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [("370211", "青岛市黄岛区"), ("310115", "浦东新区"), ("370283", "平度市"), ("370000", "山东省")],
+)
+def test_a_city_s_district_stands_behind_its_city(code: str, name: str) -> None:
+    place = by_code(code)
+
+    assert place is not None
+    assert full_name(place) == name
