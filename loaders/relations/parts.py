@@ -15,7 +15,7 @@ _WHOLES = frozenset({"Platform", "Program", "Reform", "Document"})
 _BODIES = frozenset({"Agency", "Organization"})
 #: 十大项目, “双尖双领”, “1+N”: a name that counts what it holds.
 _COUNTED = re.compile(
-    r"“?(?:[一二三四五六七八九十两双百千]+|\d+)(?:[大项个重类条张]|[^，。、]{0,3}[一二三四五六七八九十两双百千N\d])"
+    r"(?:[一二三四五六七八九十两双百千]+|\d+)(?:[大项个重类条张]|[^，。、]{0,3}[一二三四五六七八九十两双百千N\d])"
 )
 
 
@@ -31,6 +31,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "collective": re.compile("（以下(?:统称|合称|简称)(?:为|：)?"),
         "made_of": re.compile("等?(?:共同)?(?:组成|构成)"),
     }
+
+
+def is_counted(name: str) -> bool:
+    """Tell whether a name counts what it holds, itself or in its quotes: 科技创新“八大行动”."""
+    return _COUNTED.match(name, name.find("“") + 1) is not None
 
 
 def parts(passage: Passage, mentions: list[Mention]) -> Iterator[Statement]:
@@ -64,7 +69,7 @@ def _before_whole(passage: Passage, mentions: list[Mention], index: int, between
     label, text = whole.thing.label, passage.text
     if label not in _WHOLES or mentions[index].thing.label != label:
         return
-    counted = _COUNTED.match(text, whole.start) is not None
+    counted = is_counted(text[whole.start : whole.end].removeprefix("“"))
     row = [mentions[index]]
     for mention in reversed(mentions[:index]):
         if mention.thing.label != label or text[mention.end : row[0].start] not in ("、", "和", "与", "及", ""):
