@@ -25,17 +25,29 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
-def partners(passage: Passage, sentence: list[Mention]) -> Iterator[Statement]:
-    """Yield partners: 与甲、乙共建, 会同甲; the other side is the body before, else the sentence's subject, else the issuer."""
-    for index, partner in enumerate(sentence):
-        if partner.thing.label not in _PARTNERS:
-            continue
-        row = row_behind(passage.text, sentence, index, _PARTNERS)
-        clause = passage.clause(partner)
-        joined = _joined(passage, clause, sentence[:index], row)
-        if joined is not None:
-            start, ours = _ours(passage, sentence, index, clause[0], joined)
-            yield from _pairs(ours, row, start, clause[1])
+def partners(passage: Passage) -> Iterator[Statement]:
+    """Yield partners: 与甲、乙共建, 会同甲; the other side is the body before, else the subject of this or the last sentence."""
+    carried: list[Thing] = []
+    for sentence in passage.sentences():
+        own = [m.thing for m in subject(passage, sentence, _PARTNERS) if not link(passage, "with", passage.start, m)]
+        found: list[Thing] = []
+        for index, partner in enumerate(sentence):
+            row = row_behind(passage.text, sentence, index, _PARTNERS) if partner.thing.label in _PARTNERS else []
+            clause = passage.clause(partner)
+            joined = _joined(passage, clause, sentence[:index], row) if row else None
+            if joined is None:
+                continue
+            before = _before(passage, sentence[:index], clause[0])
+            ours = [m.thing for m in before] or _other(own, carried, row) or list(passage.issuers[-1:])
+            found = found or ours
+            yield from _pairs(ours, row, before[0].start if before else joined, clause[1])
+        carried = found or ([] if own else carried)
+
+
+def _other(own: list[Thing], carried: list[Thing], row: list[Mention]) -> list[Thing]:
+    """Give who begins the sentence, or who worked together in the last one where a partner's own daughter begins this one."""
+    partner = row[0].thing.name
+    return carried if not own or any(thing.name.startswith(partner) for thing in own) else own
 
 
 def _joined(passage: Passage, clause: tuple[int, int], before: list[Mention], row: list[Mention]) -> int | None:
@@ -50,14 +62,12 @@ def _joined(passage: Passage, clause: tuple[int, int], before: list[Mention], ro
     return found.start() if found and together else None
 
 
-def _ours(passage: Passage, sentence: list[Mention], index: int, first: int, joined: int) -> tuple[int, list[Thing]]:
-    """Give who the partners of the row at the index work with, and where the words begin that say so."""
-    before = [i for i, m in enumerate(sentence[:index]) if m.thing.label in _PARTNERS and m.start >= first]
-    if before:
-        ours = row_before(passage.text, sentence, before[-1])
-        return ours[0].start, [mention.thing for mention in ours]
-    carried = [m for m in subject(passage, sentence, _PARTNERS) if not link(passage, "with", passage.start, m)] if index else []
-    return joined, [mention.thing for mention in carried] or list(passage.issuers[-1:])
+def _before(passage: Passage, before: list[Mention], first: int) -> list[Mention]:
+    """Give the row of parties that stands last before the partners in their clause."""
+    index = next(
+        (i for i in reversed(range(len(before))) if before[i].thing.label in _PARTNERS and before[i].start >= first), None
+    )
+    return [] if index is None else row_before(passage.text, before, index)
 
 
 def _pairs(ours: list[Thing], row: list[Mention], start: int, end: int) -> Iterator[Statement]:

@@ -17,8 +17,7 @@ def relations(passage: Passage, advanced: list[Statement]) -> Iterator[Statement
     """Yield the relations of each clause and sentence, and those of a list of responsible bodies to all that is advanced."""
     yield from responsible(passage, advanced)
     yield from charges(passage)
-    for sentence in passage.sentences():
-        yield from partners(passage, sentence)
+    yield from partners(passage)
     for clause, mentions in passage.clauses():
         if any(start <= clause[0] < end for start, end in passage.responsible):
             continue

@@ -54,6 +54,8 @@ def test_a_partnership_is_quoted_from_its_first_word(text: str, quote: str) -> N
         ("加强与清华大学在人才培养领域的合作。", [(KEJI, "清华大学")]),
         ("省教育厅加强统筹，与清华大学签署协议。", [(JIAOYU, "清华大学")]),
         ("省教育厅与清华大学签署协议，与山东大学达成共识。", [(JIAOYU, "山东大学"), (JIAOYU, "清华大学")]),
+        ("省教育厅与清华大学签署协议。推进与山东大学合作。", [(JIAOYU, "山东大学"), (JIAOYU, "清华大学")]),
+        ("省教育厅与清华大学签署协议。省财政厅出台政策。与山东大学合作。", [(JIAOYU, "清华大学"), (KEJI, "山东大学")]),
     ],
 )
 def test_the_other_side_is_who_begins_the_sentence_else_the_issuer(text: str, pairs: list[tuple[str, str]]) -> None:
