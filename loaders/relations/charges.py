@@ -8,9 +8,11 @@ from functools import cache
 
 from loaders.relations.led import MADE, led_by
 from loaders.relations.parties import is_partner, row_before, subject
-from loaders.relations.words import PARTIES, adverbs, any_of
+from loaders.relations.words import LEADERS, PARTIES, adverbs, any_of
 from loaders.statements import Mention, Passage, Statement
 
+#: An organization that begins a sentence is seldom who acts in its later clauses.
+_CARRIED = LEADERS - {"Organization"}
 #: How far before a thing the verb may begin that makes it.
 _REACH = 24
 #: What bodies are charged with stands no further behind them.
@@ -32,7 +34,7 @@ def responsible(passage: Passage, advanced: list[Statement]) -> Iterator[Stateme
         bodies = {m.thing: role for m in passage.mentions if start <= m.start < end and (role := passage.role(m)) != "support"}
         for statement in advanced:
             for body, role in bodies.items():
-                if body.label in (*PARTIES, "Place") and body != statement.tail:
+                if body.label in LEADERS and body != statement.tail:
                     yield Statement("LED_BY", statement.tail, body, start, end, "led-by-list", {"role": role or "responsible"})
 
 
@@ -55,7 +57,7 @@ def _charged(passage: Passage, sentence: list[Mention]) -> Iterator[Statement]:
 
 def _carried(passage: Passage, sentence: list[Mention]) -> Iterator[Statement]:
     """Yield what the body drafts with which a sentence begins: 甲指导乙工作，牵头起草《丙》."""
-    leaders = subject(passage, sentence, PARTIES)
+    leaders = subject(passage, sentence, _CARRIED)
     if leaders:
         yield from _made(passage, leaders, leaders[-1], sentence[len(leaders) :], "carried", "led-by-carried")
 
@@ -65,7 +67,7 @@ def _made(
 ) -> Iterator[Statement]:
     """Yield what of the things behind a body one of its verbs makes, near enough to be its own."""
     for made in behind if not is_partner(passage, leaders[0]) else ():
-        if made.thing.label in PARTIES and passage.text[made.start - 1] in "，；":
+        if made.thing.label in LEADERS and passage.text[made.start - 1] in "，；":
             return  # another subject
         reach = max(body.end, made.start - _REACH)
         near = made.end - leaders[0].start <= _LONGEST_CHARGE

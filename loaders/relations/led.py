@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from loaders.relations.parties import is_partner, row_before, row_behind
-from loaders.relations.words import PARTIES, adverbs, any_of
+from loaders.relations.words import LEADERS, PARTIES, adverbs, any_of
 from loaders.statements import Mention, Passage, Statement
 
 _OWNED = frozenset({"Document", "Program", "Reform"})
@@ -36,12 +36,13 @@ def led(passage: Passage, clause: tuple[int, int], mentions: list[Mention]) -> I
 
 def _by_subject(passage: Passage, clause: tuple[int, int], mentions: list[Mention]) -> Iterator[Statement]:
     for index, subject in enumerate(mentions):
-        if subject.thing.label not in PARTIES:
+        if subject.thing.label not in LEADERS:
             continue
         verb = _patterns()["leads"].match(passage.text, subject.end, clause[1])
-        if verb is None:
+        leaders = row_before(passage.text, mentions, index, LEADERS)
+        # A place acts only where the clause begins with it: 在青岛举办, 支持青岛建立.
+        if verb is None or (subject.thing.label == "Place" and leaders[0].start > clause[0]):
             continue
-        leaders = row_before(passage.text, mentions, index)
         for made in mentions[index + 1 :] if not is_partner(passage, leaders[0]) else ():
             if made.thing.label in MADE and made.start >= verb.end():
                 yield from led_by(made, leaders, leaders[0].start, "led-by-subject")

@@ -64,10 +64,8 @@ def _joined(passage: Passage, clause: tuple[int, int], before: list[Mention], ro
 
 def _before(passage: Passage, before: list[Mention], first: int) -> list[Mention]:
     """Give the row of parties that stands last before the partners in their clause."""
-    index = next(
-        (i for i in reversed(range(len(before))) if before[i].thing.label in _PARTNERS and before[i].start >= first), None
-    )
-    return [] if index is None else row_before(passage.text, before, index)
+    indices = [i for i, mention in enumerate(before) if mention.thing.label in _PARTNERS and mention.start >= first]
+    return row_before(passage.text, before, indices[-1]) if indices else []
 
 
 def _pairs(ours: list[Thing], row: list[Mention], start: int, end: int) -> Iterator[Statement]:

@@ -13,6 +13,8 @@ from loaders.names.grammar import alternatives
 
 #: Bodies that act, lead, host and work together.
 PARTIES = frozenset({"Agency", "Organization"})
+#: A city that acts may lead, too.
+LEADERS = PARTIES | {"Place"}
 
 
 @cache
