@@ -1,4 +1,4 @@
-"""LED_BY across clauses: lists of responsible bodies, bodies charged with a row of works, subjects that a sentence carries on."""
+"""LED_BY across clauses: bodies charged with a row of works, and subjects that a sentence carries on."""
 
 from __future__ import annotations
 
@@ -26,16 +26,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "makes": re.compile(rf"{any_of('led', 'makes')}[^，。；]{{0,16}}$"),
         "carried": re.compile(rf"[，；](?:并|还|同时|也)?{adverbs()}{any_of('led', 'carried')}了?[^，。；、]{{0,6}}$"),
     }
-
-
-def responsible(passage: Passage, advanced: list[Statement]) -> Iterator[Statement]:
-    """Yield the bodies of a list of responsible ones as leaders of all that the passage advances; helpers lead nothing."""
-    for start, end in passage.responsible:
-        bodies = {m.thing: role for m in passage.mentions if start <= m.start < end and (role := passage.role(m)) != "support"}
-        for statement in advanced:
-            for body, role in bodies.items():
-                if body.label in LEADERS and body != statement.tail:
-                    yield Statement("LED_BY", statement.tail, body, start, end, "led-by-list", {"role": role or "responsible"})
 
 
 def charges(passage: Passage) -> Iterator[Statement]:

@@ -12,6 +12,7 @@ from loaders.relations.words import adverbs, any_of
 from loaders.statements import Mention, Passage, Statement
 
 _HOSTS = frozenset({"Organization", "Platform"})
+_BODIES = _HOSTS | {"Agency"}
 #: 甲、乙等高校.
 _OTHERS = "(?:等[^，。；的]{0,8}?)?"
 
@@ -22,6 +23,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "before": re.compile(any_of("hosts", "before") + "$"),
         "plans": re.compile(rf"{_OTHERS}{adverbs()}{any_of('hosts', 'plans')}"),
         "behind": re.compile(any_of("hosts", "behind")),
+        "seated": re.compile(any_of("hosts", "seated")),
         "gained": re.compile(rf"{_OTHERS}{adverbs()}{any_of('hosts', 'gained')}(?:了|一批)?"),
         "settles": re.compile(rf"{any_of('hosts', 'settles')}(?:了|一批)?"),
         "clause": re.compile("[，。；：、\n]"),
@@ -29,15 +31,17 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 def hosted(passage: Passage, clause: tuple[int, int], mentions: list[Mention]) -> Iterator[Statement]:
-    """Yield 依托甲建设乙, 甲获批乙, 在甲设立乙, and 乙落户甲; the hosts that stand in a row share what is built."""
+    """Yield 依托甲建设乙, 甲获批乙, 在甲设立乙, 乙落户甲, 办公室设在甲; hosts that stand in a row share what is built."""
     for index, (one, other) in enumerate(pairwise(mentions)):
-        if one.thing.label not in _HOSTS or other.thing.label not in _HOSTS or one.thing == other.thing:
+        if one.thing.label not in _BODIES or other.thing.label not in _BODIES or one.thing == other.thing:
             continue
         between = gap(passage.text, one, other)
         if between is None:
             continue
-        if one.thing.label == "Platform" and _patterns()["behind"].fullmatch(between):
+        kind = {"Platform": "behind", "Agency": "seated"}.get(one.thing.label)
+        if kind and _patterns()[kind].fullmatch(between):
             yield Statement("HOSTED_BY", one.thing, other.thing, one.start, other.end, "hosted-by-place")
+        if "Agency" in (one.thing.label, other.thing.label):
             continue
         hosts = row_before(passage.text, mentions, index, _HOSTS)
         rule = _rule(passage, clause, hosts[0], one, other)

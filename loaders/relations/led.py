@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from loaders.relations.parties import is_partner, row_before, row_behind
-from loaders.relations.words import LEADERS, PARTIES, adverbs, any_of
+from loaders.relations.parties import is_partner, row_before
+from loaders.relations.words import LEADERS, adverbs, any_of
 from loaders.statements import Mention, Passage, Statement
 
 _OWNED = frozenset({"Document", "Program", "Reform"})
@@ -22,7 +22,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "leads": re.compile(rf"{OTHERS}{adverbs()}{any_of('led', 'subject')}(?:了|好)?"),
         "ourselves": re.compile(any_of("ourselves")),
-        "charged": re.compile(rf"{OTHERS}(?:统筹|具体|共同|分别)?{any_of('led', 'charged')}"),
     }
 
 
@@ -31,7 +30,6 @@ def led(passage: Passage, clause: tuple[int, int], mentions: list[Mention]) -> I
     yield from _by_subject(passage, clause, mentions)
     yield from _by_ourselves(passage, clause, mentions)
     yield from _by_owner(passage, mentions)
-    yield from _by_charge(passage, mentions)
 
 
 def _by_subject(passage: Passage, clause: tuple[int, int], mentions: list[Mention]) -> Iterator[Statement]:
@@ -68,17 +66,8 @@ def _by_owner(passage: Passage, mentions: list[Mention]) -> Iterator[Statement]:
             yield from led_by(other, leaders, leaders[0].start, "led-by-owner")
 
 
-def _by_charge(passage: Passage, mentions: list[Mention]) -> Iterator[Statement]:
-    """Yield what a body is charged with right behind it: 平台由甲、乙负责."""
-    for index, (one, other) in enumerate(pairwise(mentions)):
-        if one.thing.label in MADE and other.thing.label in PARTIES and passage.text[one.end : other.start].endswith("由"):
-            leaders = row_behind(passage.text, mentions, index + 1, PARTIES)
-            if _patterns()["charged"].match(passage.text, leaders[-1].end):
-                yield from led_by(one, leaders, one.start, "led-by-charge")
-
-
-def led_by(made: Mention, leaders: list[Mention], start: int, rule: str) -> Iterator[Statement]:
-    """Yield one statement for each leader of a thing but the thing itself."""
+def led_by(made: Mention, leaders: list[Mention], start: int, rule: str, end: int | None = None) -> Iterator[Statement]:
+    """Yield one statement for each leader of a thing but the thing itself; the words end with the thing, or where told."""
     for leader in leaders:
         if leader.thing != made.thing:
-            yield Statement("LED_BY", made.thing, leader.thing, start, made.end, rule, {"role": "lead"})
+            yield Statement("LED_BY", made.thing, leader.thing, start, end or made.end, rule, {"role": "lead"})

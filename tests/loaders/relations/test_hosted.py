@@ -21,6 +21,12 @@ def test_a_body_on_which_a_platform_is_built_hosts_it(text: str, hosted: list[tu
     assert related(text, "HOSTED_BY") == hosted
 
 
+def test_an_office_is_hosted_by_the_body_in_which_it_is_seated() -> None:
+    text = "省科普工作联席会议办公室设在省科技厅。"
+
+    assert related(text, "HOSTED_BY") == [("山东省科普工作联席会议办公室", "山东省科学技术厅")]
+
+
 @pytest.mark.parametrize(
     ("text", "hosts"),
     [
