@@ -54,6 +54,7 @@ def _acts_on_body(seen: Scan, governor: Governor, mention: Mention, row: Row, cl
     if governor.action in rules["none"].get(mention.thing.label, ()):
         return False
     if governor.start >= row.end:
-        return governor.verb in rules["behind"] and clause[1] - governor.end <= rules["rest"]
+        near = governor.start - row.end <= rules["reach"]
+        return near and governor.verb in rules["behind"] and clause[1] - governor.end <= rules["rest"]
     near = governor.verb not in rules["shared"] and 0 <= row.start - governor.end <= rules["reach"]
     return near and (governor.action in rules["actions"] or governor.verb in rules["verbs"])

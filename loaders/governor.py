@@ -18,7 +18,7 @@ from loaders.statements import Mention
 #: How far behind a thing its own verb may stand (秦岭实验室正式挂牌).
 _BEHIND = 12
 _LONGEST_VERB = 5
-_BETWEEN = ("、", "和", "与", "及", "以及", "")
+_BETWEEN = ("、", "和", "与", "及", "以及")
 #: These bring an object before its verb: 将甲纳入乙.
 _FRONTED = re.compile("[将把]$")
 #: Behind these a thing is where, with or towards whom something is done: 与科技部对接, 向高新区集聚, 在新片区布局.
@@ -48,13 +48,18 @@ def row_of(text: str, mention: Mention, mentions: list[Mention]) -> Row:
     """Give the row in which a mention stands: 甲、乙和丙."""
     start, end = mention.start, mention.end
     for other in reversed(mentions[: mentions.index(mention)]):
-        if other.start < start and text[other.end : start] in _BETWEEN:
+        if other.start < start and _joined(text, other.end, start):
             start = other.start
     for other in mentions[mentions.index(mention) + 1 :]:
-        if other.end > end and text[end : other.start] in _BETWEEN:
+        if other.end > end and _joined(text, end, other.start):
             end = other.end
     spans = ((m.start, m.end) for m in mentions)
     return Row(start, end, tuple(span for span in spans if span[1] <= start or end <= span[0]))
+
+
+def _joined(text: str, end: int, start: int) -> bool:
+    """Tell whether what ends and what starts stand in one row: 甲、乙, “甲”“乙”, or the members of one coordination."""
+    return text[end:start] in _BETWEEN or end > start or (end == start and (text[end - 1] in "”》" or text[start] in "“《"))
 
 
 def governing(seen: Scan, clause: tuple[int, int], row: Row, label: str) -> Governor | None:
