@@ -5,13 +5,14 @@ from __future__ import annotations
 from graph.fragment import Fragment
 from graph.identity import document_uid
 from loaders.assemble import Assembly
-from loaders.facts import write_facts, write_planned
+from loaders.facts import write_facts, write_planned, write_statement
 from loaders.header import read_header
 from loaders.measurements import write_figures
 from loaders.metadata import known_as, own_titles, write_document
 from loaders.normalise import normalise
 from loaders.outline import outline
 from loaders.passages import passages, read_mentions
+from loaders.relations.headings import announced
 from loaders.rules import rules_version
 from loaders.sections import write_sections
 from loaders.source import Source
@@ -29,8 +30,11 @@ def read_document(source: Source) -> Fragment:
     issuers = write_document(assembly, source, header, RULES)
     write_sections(assembly, parts)
     reading = read_mentions(text.clean, header.frame, own_titles(header))
-    for section, passage in passages(reading, parts.sections, issuers):
+    read = list(passages(reading, parts.sections, issuers))
+    for section, passage in read:
         write_facts(assembly, section, passage)
         write_planned(assembly, section, reading.planned)
+    for section, statement in announced(read):
+        write_statement(assembly, section, statement)
     write_figures(assembly, parts, header)
     return assembly.fragment()

@@ -9,7 +9,7 @@ from graph.identity import section_uid
 from loaders.actions import advances
 from loaders.assemble import Assembly
 from loaders.outline import Section
-from loaders.relations import relations
+from loaders.relations.stated import relations
 from loaders.sections import actor
 from loaders.statements import Mention, Passage, Statement
 

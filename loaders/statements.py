@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -14,17 +15,20 @@ from loaders.resolve import Thing
 LONGEST_CLAUSE = 120
 MOST_MENTIONS = 60
 
-#: What the label before a list of bodies makes of them, and how far before the list it may begin.
+#: What the words behind bodies in a list (甲牵头，乙配合) or the label before the list make of them, and how long a label is.
 _ROLES = {
     "配合": "support",
     "协办": "support",
     "参与": "support",
+    "参加": "support",
+    "协助": "support",
     "协同": "joint",
     "指导": "guide",
     "牵头": "lead",
     "责任": "responsible",
 }
 _LABEL = 8
+_PART = re.compile(r"[^，；。）\n]*?((?:牵头|负责|配合|参与|参加|协办|协同|协助|指导)+)(?=[，；。）\n]|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +68,13 @@ class Passage:
     issuers: tuple[Thing, ...] = ()
 
     def role(self, mention: Mention) -> str | None:
-        """Give the role of a body in a list of responsible ones by the label before the list; None for other mentions."""
+        """Give the role of a body in a list of responsible ones by the words for its part; None for other mentions."""
         for start, end in self.responsible:
             if start <= mention.start < end:
-                label = self.text[max(0, start - _LABEL) : start]
-                return next((role for word, role in _ROLES.items() if word in label), "responsible")
+                part = _PART.match(self.text, mention.end, min(self.end, end + _LABEL + _LABEL))
+                label = self.text[max(0, start - _LABEL) : start] if "：" in self.text[max(0, start - 3) : start] else ""
+                told = part.group(1) if part else label
+                return next((role for word, role in _ROLES.items() if word in told), "responsible")
         return None
 
     @property
@@ -88,12 +94,15 @@ class Passage:
             groups.setdefault(self.clause(mention), []).append(mention)
         yield from ((span, held) for span, held in groups.items() if len(held) <= MOST_MENTIONS)
 
+    def sentence_start(self, mention: Mention) -> int:
+        """Give where the sentence begins that holds a mention, within the passage."""
+        return _between(self.seen.sentence_ends, mention.start, mention.end, self.start, self.end)[0]
+
     def sentences(self) -> Iterator[list[Mention]]:
         """Yield the mentions of each sentence that names something, endless ones left out."""
         groups: dict[int, list[Mention]] = {}
         for mention in self.mentions:
-            start, _ = _between(self.seen.sentence_ends, mention.start, mention.end, self.start, self.end)
-            groups.setdefault(start, []).append(mention)
+            groups.setdefault(self.sentence_start(mention), []).append(mention)
         yield from (held for held in groups.values() if len(held) <= MOST_MENTIONS)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.actions import advances
 from loaders.frame import Frame
 from loaders.passages import read_mentions
-from loaders.relations import relations
+from loaders.relations.stated import relations
 from loaders.resolve import Thing
 from loaders.statements import Passage, Statement
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.actions import ADVANCED, advances, governing
+from loaders.actions import ADVANCED, advances
 from loaders.frame import Frame
 from tests.loaders.stated import SHAANXI, ZHEJIANG, actions, passage_of
 
@@ -41,7 +41,7 @@ def test_every_class_that_is_worked_on_is_advanced(text: str, name: str, action:
 
 
 def test_the_last_verb_before_a_thing_is_the_main_one() -> None:
-    assert actions("支持企业牵头组建泉城创新港。") == [("泉城创新港", "新建")]
+    assert actions("围绕产业牵头组建泉城创新港。") == [("泉城创新港", "新建")]
 
 
 def test_one_verb_governs_all_things_of_a_row() -> None:
@@ -61,7 +61,7 @@ def test_a_verb_inside_another_name_governs_nothing() -> None:
     ("text", "action"),
     [
         ("泉城创新港正式揭牌。", "新建"),
-        ("泉城创新港获批建设。", "申报"),
+        ("泉城创新港获批建设。", "其他"),
         ("泉城创新港全面投用。", "完成"),
         ("泉城创新港加快推进。", "推进"),
         ("泉城创新港被列入国家规划。", "其他"),
@@ -71,11 +71,15 @@ def test_a_verb_behind_a_thing_counts_where_none_stands_before(text: str, action
     assert actions(text) == [("泉城创新港", action)]
 
 
-def test_a_verb_behind_a_thing_is_no_verb_of_the_next_one() -> None:
-    held = passage_of("泉城创新港、青岛创新谷揭牌。")
-    clause, mentions = next(iter(held.clauses()))
+@pytest.mark.parametrize("text", ["泉城创新港建立协调工作机制。", "泉城创新港受理来信四千多件。"])
+def test_a_verb_behind_a_thing_with_an_object_of_its_own_says_what_it_does(text: str) -> None:
+    assert "泉城创新港" not in dict(actions(text))
 
-    assert governing(held.seen, clause, mentions[0], mentions) is None
+
+def test_what_becomes_of_a_row_becomes_of_each() -> None:
+    text = "泉城创新港、青岛创新谷等项目正式揭牌。"
+
+    assert actions(text) == [("泉城创新港", "新建"), ("青岛创新谷", "新建")]
 
 
 @pytest.mark.parametrize(
@@ -145,3 +149,31 @@ def test_the_last_verb_of_a_row_is_the_main_one(text: str, verb: str) -> None:
     (found,) = advances(passage_of(text))
 
     assert found.properties["verb"] == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "advanced"),
+    [
+        ("支持清华大学、山东大学发展。", [("清华大学", "支持"), ("山东大学", "支持")]),
+        ("加快建设泉城创新港、山东大学。", [("泉城创新港", "推进"), ("山东大学", "推进")]),
+        ("山东大学揭牌。", [("山东大学", "新建")]),
+        ("山东大学成立以来持续发展。", []),
+        ("山东大学等一批重点科研中心建成。", []),
+        ("加强与清华大学对接。", []),
+        ("推动与清华大学合作，发挥山东大学作用。", [("山东大学", "其他")]),
+        ("争取科技部指导。", []),
+    ],
+)
+def test_bodies_are_acted_on_as_a_row_right_behind_the_verb_or_where_they_undergo_it(
+    text: str, advanced: list[tuple[str, str]]
+) -> None:
+    assert actions(text) == advanced
+
+
+@pytest.mark.parametrize("text", ["在泉城创新港召开会议。", "引导企业向泉城创新港集聚。", "依托泉城创新港培养人才。"])
+def test_where_with_or_on_what_something_is_done_is_not_acted_on(text: str) -> None:
+    assert actions(text) == []
+
+
+def test_an_object_brought_before_its_verb_is_acted_on() -> None:
+    assert actions("将泉城创新港纳入全省布局。") == [("泉城创新港", "其他")]

@@ -8,7 +8,7 @@ from loaders.actions import advances
 from loaders.normalise import normalise
 from loaders.outline import outline
 from loaders.passages import MOST_TIMES, passages, read_mentions
-from loaders.relations import relations
+from loaders.relations.stated import relations
 from tests.loaders.stated import ISSUER, SHANDONG
 
 LENGTH = 100_000

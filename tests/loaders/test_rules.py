@@ -31,7 +31,7 @@ def copied(root: Path) -> Path:
     for package in ("ontology", "loaders"):
         (root / package).mkdir(parents=True)
         (root / package / "__init__.py").write_text("", encoding="utf-8")
-    for name in ("rules.py", "relations.yaml"):
+    for name in ("rules.py", "actions.yaml"):
         text = (ROOT / "loaders" / name).read_text(encoding="utf-8")
         (root / "loaders" / name).write_text(text, encoding="utf-8", newline="\n")
     return root
@@ -50,7 +50,7 @@ def test_the_version_is_the_same_in_every_process(tmp_path: Path) -> None:
 def test_a_changed_rule_changes_the_version(tmp_path: Path) -> None:
     root = copied(tmp_path)
     before = version_at(root)
-    with (root / "loaders" / "relations.yaml").open("a", encoding="utf-8") as file:
+    with (root / "loaders" / "actions.yaml").open("a", encoding="utf-8") as file:
         file.write("# another word\n")
 
     assert version_at(root) != before
@@ -59,7 +59,7 @@ def test_a_changed_rule_changes_the_version(tmp_path: Path) -> None:
 def test_a_renamed_file_changes_the_version(tmp_path: Path) -> None:
     root = copied(tmp_path)
     before = version_at(root)
-    (root / "loaders" / "relations.yaml").rename(root / "loaders" / "relation.yaml")
+    (root / "loaders" / "actions.yaml").rename(root / "loaders" / "action.yaml")
 
     assert version_at(root) != before
 
@@ -67,7 +67,7 @@ def test_a_renamed_file_changes_the_version(tmp_path: Path) -> None:
 def test_line_ends_and_compiled_files_do_not(tmp_path: Path) -> None:
     root = copied(tmp_path)
     before = version_at(root)
-    path = root / "loaders" / "relations.yaml"
+    path = root / "loaders" / "actions.yaml"
     path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
     (root / "loaders" / "__pycache__").mkdir(exist_ok=True)
     (root / "loaders" / "__pycache__" / "rules.py").write_text("x = 1", encoding="utf-8")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from loaders.names.scan import scan
+from loaders.outline.responsible import responsible_in
 from loaders.resolve import Thing
 from loaders.statements import LONGEST_CLAUSE, MOST_MENTIONS, Mention, Passage
 from tests.loaders.stated import passage_of
@@ -52,6 +55,21 @@ def test_the_mentions_of_one_sentence_stand_together() -> None:
     held = passage_of("支持泉城创新港，建设青岛创新谷。建设烟台创新园。")
 
     assert [[m.thing.name for m in mentions] for mentions in held.sentences()] == [["泉城创新港", "青岛创新谷"], ["烟台创新园"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("组建泉城创新港。（省科技厅牵头，省财政厅配合）", ["lead", "support"]),
+        ("组建泉城创新港。（省科技厅牵头，省财政厅按职责分工负责）", ["lead", "responsible"]),
+        ("组建泉城创新港。（牵头单位：省科技厅；配合单位：省财政厅）", ["lead", "support"]),
+        ("组建泉城创新港。（责任单位：省科技厅、省财政厅）", ["responsible", "responsible"]),
+    ],
+)
+def test_the_part_of_a_responsible_body_stands_behind_it_or_before_its_list(text: str, roles: list[str]) -> None:
+    held = replace(passage_of(text), responsible=responsible_in(text, 0, len(text)))
+
+    assert [held.role(m) for m in held.mentions if m.thing.label == "Agency"] == roles
 
 
 def test_a_clause_with_too_many_names_states_nothing() -> None:
