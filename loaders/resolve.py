@@ -13,9 +13,9 @@ import yaml
 from loaders.frame import NATIONAL, Frame
 from loaders.names.agencies import official
 from loaders.names.candidate import Candidate
-from loaders.names.lexicon import QUOTES, Entry, entries
+from loaders.names.lexicon import Entry, entries, unquoted
 from loaders.names.places import meant
-from ontology.places import Place, named
+from ontology.places import Place, all_names, named
 from ontology.regions import Region, region
 
 #: Classes of concepts: one node for all provinces.
@@ -91,7 +91,7 @@ def _written_out(label: str, name: str, frame: Frame) -> str:
 
 
 def _known(label: str, name: str) -> list[Entry]:
-    return [entry for entry in entries().get(name.translate(QUOTES), ()) if entry.label == label]
+    return [entry for entry in entries().get(unquoted(name), ()) if entry.label == label]
 
 
 def _owned(name: str, frame: Frame) -> str:
@@ -122,7 +122,7 @@ def _division(label: str, name: str, frame: Frame) -> str:
         return place.code if place else _region(name)
     if place is not None:
         return place.code
-    if name.startswith(tuple(_rules()["national"])) or known:
+    if known or name.startswith(tuple(_rules()["national"])):
         return NATIONAL
     return frame.division
 
@@ -145,8 +145,11 @@ def _leading_place(name: str, frame: Frame) -> Place | None:
 
 def _division_at(name: str, start: int, frame: Frame, outer: Place | None) -> tuple[int, Place] | None:
     """Give the length of the division's name that starts there and the division, one within the outer one if there is one."""
+    known = all_names()
     for size in range(min(_LONGEST_PLACE, len(name) - start), 1, -1):
         form = name[start : start + size]
+        if form not in known:
+            continue
         place = _within(form, outer) if outer else meant(form, frame)
         if isinstance(place, Place):
             return size, place
