@@ -27,14 +27,11 @@ _LONGEST_VERB = 8
 
 _Span = tuple[int, int, str]
 _Value = tuple[int, str]
-_Kinds = tuple[tuple[str, int], ...]
+_Cells = tuple[str, tuple[int, ...], list[_Value]]
 
-_STARTS, _ENDS = (("s", 0),), (("e", -1), ("f", 0))
-
-
-def _kinds(letters: str) -> _Kinds:
-    """Give the kinds of features that see what stands here, one before and one behind."""
-    return tuple(zip(letters, (0, 1, -1), strict=True))
+#: The kinds of features, each a letter; those of one word see the same values from different places.
+KINDS = ("=-0+*", "dbac", "ghi", "vwx", "lmo", "pqr", "s", "ef", "HJ", "K", "V", "U", "D", "Q", "L")
+_AROUND = (0, 1, -1)
 
 
 def sequences(text: str) -> Iterator[tuple[int, int]]:
@@ -54,13 +51,13 @@ class Marks:
         """Note all places that features speak of: `chosen` are the candidates that grammar alone would take."""
         self.seen = seen
         self._layers = [
-            (_kinds("ghi"), _Spans((c.start, c.end, f"{c.label[:3]}/{c.rule}") for c in chosen)),
+            ("ghi", _Spans((c.start, c.end, f"{c.label[:3]}/{c.rule}") for c in chosen)),
             (
-                _kinds("vwx"),
+                "vwx",
                 _Spans([*((s, e, "v") for e, s in seen.verbs.items()), *((s, e, "w") for e, s in seen.words.items())]),
             ),
-            (_kinds("lmo"), _Spans((hit.start, hit.end, (hit.entry.label or "none")[:4]) for hit in known)),
-            (_kinds("pqr"), _Spans((hit.start, hit.end, "") for hit in seen.place_at.values())),
+            ("lmo", _Spans((hit.start, hit.end, (hit.entry.label or "none")[:4]) for hit in known)),
+            ("pqr", _Spans((hit.start, hit.end, "") for hit in seen.place_at.values())),
         ]
         self._starts, self._ends = _classes((c.start, c.label) for c in found), _classes((c.end, c.label) for c in found)
         self._heads = _longest_heads(seen)
@@ -73,8 +70,8 @@ class Marks:
             for shift, kind in enumerate(kinds):
                 for row, value in zip(rows, values[shift:], strict=False):
                     row.append(kind + value)
-        for sights, cells in self.cells(start, end):
-            for kind, shift in sights:
+        for kinds, shifts, cells in self.cells(start, end):
+            for kind, shift in zip(kinds, shifts, strict=True):
                 for place, value in cells:
                     if start <= place + shift < end:
                         rows[place + shift - start].append(kind + value)
@@ -87,27 +84,27 @@ class Marks:
         yield "=-0+*", around
         yield "dbac", [first + second for first, second in pairwise(around)]
 
-    def cells(self, start: int, end: int) -> Iterator[tuple[_Kinds, list[_Value]]]:
+    def cells(self, start: int, end: int) -> Iterator[_Cells]:
         """Yield what else is known of places, each once, and how far from there each kind of feature sees it."""
         for kinds, spans in self._layers:
-            yield kinds, spans.flags(start - 1, end + 1)
-        for kinds, classes in ((_STARTS, self._starts), (_ENDS, self._ends)):
-            yield kinds, [(place, classes[place]) for place in range(start, end + 1) if place in classes]
+            yield kinds, _AROUND, spans.flags(start - 1, end + 1)
+        for kinds, shifts, classes in (("s", (0,), self._starts), ("ef", (-1, 0), self._ends)):
+            yield kinds, shifts, [(place, classes[place]) for place in range(start, end + 1) if place in classes]
         yield from self._near_words(start, end)
-        yield (("Q", 0),), list(self._brackets(start, end))
-        yield (("L", 0),), list(self._lists(start, end))
+        yield "Q", (0,), list(self._brackets(start, end))
+        yield "L", (0,), list(self._lists(start, end))
 
-    def _near_words(self, start: int, end: int) -> Iterator[tuple[_Kinds, list[_Value]]]:
+    def _near_words(self, start: int, end: int) -> Iterator[_Cells]:
         """Yield the heads and verbs that end, begin or stand beside each place, and the next head of its clause."""
         text, heads, verbs = self.seen.text, self._heads, self.seen.verbs
         ending = {place - 1: text[heads[place] : place] for place in range(start, end + 1) if place in heads}
-        yield (("H", 0), ("J", 1)), list(ending.items())
-        yield (("K", 0),), [(place, self._head_at[place]) for place in range(start, end) if place in self._head_at]
+        yield "HJ", (0, 1), list(ending.items())
+        yield "K", (0,), [(place, self._head_at[place]) for place in range(start, end) if place in self._head_at]
         behind = range(start, min(end + _LONGEST_VERB, len(text)) + 1)
         governing = [(place, text[verbs[place] : place]) for place in behind if place in verbs]
-        yield (("V", 0),), governing
-        yield (("U", -1),), [(place - len(verb), verb) for place, verb in governing if start < place - len(verb)]
-        yield (("D", 0),), list(_distances(text, range(start, end), ending))
+        yield "V", (0,), governing
+        yield "U", (-1,), [(place - len(verb), verb) for place, verb in governing if start < place - len(verb)]
+        yield "D", (0,), list(_distances(text, range(start, end), ending))
 
     def _brackets(self, start: int, end: int) -> Iterator[_Value]:
         """Yield in which brackets places stand, at the marks themselves also their length and neighbours."""

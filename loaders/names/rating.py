@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -30,6 +31,9 @@ _SHAPES = [
 ]
 _NONE: Mapping[str, float] = {}
 _LONG, _LONGEST, _MOST_TIMES, _LEAST_CORE = 8, 20, 4, 6
+#: Log odds, and the chances where one becomes the next.
+_LOG_ODDS = [str(odds) for odds in range(-5, 6)]
+_ODDS_ENDS = [1 / (1 + math.exp(0.5 - odds)) for odds in range(-4, 6)]
 
 
 class Rating:
@@ -141,7 +145,7 @@ class Rating:
 
 def _bucket(chance: float) -> str:
     """Give a probability as its rounded log odds, so that few features hold it."""
-    return "0" if chance <= 0 else str(round(math.log(max(chance, 0.01) / (1 - min(chance, 0.99)))))
+    return _LOG_ODDS[bisect_left(_ODDS_ENDS, chance)] if chance > 0 else "0"
 
 
 def _covered(pool: Sequence[Candidate]) -> dict[tuple[int, int, str], str]:

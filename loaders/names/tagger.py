@@ -145,10 +145,9 @@ def _likely(hints: Hints) -> Iterator[Labelled]:
     """Yield each stretch that begins, and ends, with a chance worth asking the rater about."""
     for first, chances in hints.items():
         for name, chance in chances.items():
-            kind, _, short = name.partition("-")
-            if kind != "B" or chance < _ASKED or short not in _LABELS:
+            if chance < _ASKED or name[0] != "B" or name[2:] not in _LABELS:
                 continue
-            place = first + 1
+            short, place = name[2:], first + 1
             while chance >= _ASKED:
                 further = min(chance, hints.get(place, {}).get(f"I-{short}", 0.0))
                 if chance - further >= _ASKED:
