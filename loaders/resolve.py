@@ -8,13 +8,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
-
 from loaders.frame import NATIONAL, Frame
 from loaders.names.agencies import official
 from loaders.names.candidate import Candidate
 from loaders.names.lexicon import Entry, entries, unquoted
 from loaders.names.places import meant
+from loaders.yamls import load_yaml
 from ontology.places import Place, all_names, named
 from ontology.regions import Region, region
 
@@ -48,7 +47,7 @@ class Thing:
 
 @cache
 def _rules() -> Any:
-    return yaml.safe_load(files("loaders").joinpath("resolve.yaml").read_text(encoding="utf-8"))
+    return load_yaml(files("loaders").joinpath("resolve.yaml").read_text(encoding="utf-8"))
 
 
 @cache
