@@ -34,7 +34,7 @@ docs: $(VENV)/.runtime ## make the pages and files that commands make
 	@$(BIN)/python docs/cli_page.py
 
 SHARED ?= ../shared
-train: $(VENV)/.runtime ## rebuild the model of names from annotated papers (SHARED=… for the folder that holds them)
+train: $(VENV)/.dev ## rebuild the model of names from annotated papers (SHARED=… for the folder that holds them)
 	@$(BIN)/python -m training.train $(SHARED)
 
 # The first of these that is Python 3.11 or newer makes the virtual environment.

@@ -50,6 +50,7 @@ def _figures(folder: Path) -> Iterator[tuple[str, str]]:
     yield "machine", f"{platform.machine()}, Python {platform.python_version()}, kglite {kglite.__version__}"
     yield "documents", f"{len(sources)} ({characters:,} characters)"
     yield "first document, lexicons read too", f"{_seconds(lambda: read_document(sources[0])):.2f} s"
+    yield "extract of that document, the whole command", f"{_run('extract', str(sources[0].path))[0]:.2f} s"
     fragments: list[Fragment] = []
     seconds = _seconds(lambda: fragments.extend(map(read_document, sources)))
     yield "extract", f"{characters / seconds:,.0f} characters a second"

@@ -13,8 +13,8 @@ from graph.shared import derived, merged, own_of, said_by, told
 from graph.storable import AGREED, DOCUMENT, storable
 from graph.store import StoreError, WriteReport
 
-#: Nodes and relationships that are compared at a time.
-_CHUNK = 50_000
+#: Nodes and relationships that are compared at a time; more would only take more memory.
+_CHUNK = 10_000
 
 
 class Writer:

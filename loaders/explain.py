@@ -92,7 +92,7 @@ def _verdict(candidate: Candidate, chosen: list[Candidate], learned: Model | Non
 def _grounds(candidate: Candidate, learned: Model | None, rating: Rating | None) -> str:
     if learned is None or rating is None or candidate.confidence is None:
         return ""
-    return "、".join(f"{name} {weight:+.1f}" for name, weight in learned.weights(rating.features(candidate))[:_FEATURES])
+    return "、".join(f"{name} {weight:+.1f}" for name, weight in learned.rater.weights(rating.features(candidate))[:_FEATURES])
 
 
 def _stated(fragment: Fragment, offset: int) -> Iterator[Stated]:

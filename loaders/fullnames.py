@@ -8,13 +8,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
-
 from loaders.frame import Frame
 from loaders.names.agencies import official
-from loaders.names.lexicon import QUOTES, Entry, entries
+from loaders.names.lexicon import Entry, entries, unquoted
 from loaders.names.places import meant
-from ontology.places import Place, named
+from loaders.yamls import load_yaml
+from ontology.places import Place, all_names, named
 
 #: Classes of concepts: one node for all provinces.
 CONCEPTS = frozenset({"Reform", "Field"})
@@ -32,7 +31,7 @@ _LAW = re.compile("^(?!中华人民共和国).{2,30}[^办方]法$")
 @cache
 def rules() -> Any:
     """Read resolve.yaml."""
-    return yaml.safe_load(files("loaders").joinpath("resolve.yaml").read_text(encoding="utf-8"))
+    return load_yaml(files("loaders").joinpath("resolve.yaml").read_text(encoding="utf-8"))
 
 
 @cache
@@ -92,7 +91,7 @@ def _of_issuer(name: str, frame: Frame) -> str:
 
 def known_entries(label: str, name: str) -> list[Entry]:
     """Give what the lexicons hold of a name of a class."""
-    return [entry for entry in entries().get(name.translate(QUOTES), ()) if entry.label == label]
+    return [entry for entry in entries().get(unquoted(name), ()) if entry.label == label]
 
 
 def _owned(label: str, name: str, frame: Frame) -> str:
@@ -130,8 +129,11 @@ def leading_place(name: str, frame: Frame) -> Place | None:
 
 def _division_at(name: str, start: int, frame: Frame, outer: Place | None) -> tuple[int, Place] | None:
     """Give the length of the division's name that starts there and the division, one within the outer one if there is one."""
+    known = all_names()
     for size in range(min(_LONGEST_PLACE, len(name) - start), 1, -1):
         form = name[start : start + size]
+        if form not in known:
+            continue
         place = _within(form, outer) if outer else meant(form, frame)
         if isinstance(place, Place):
             return size, place

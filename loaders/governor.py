@@ -8,12 +8,11 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
-
 from loaders.names.bounds import cutting, is_free
 from loaders.names.grammar import verbs
 from loaders.names.scan import Scan
 from loaders.statements import Mention
+from loaders.yamls import load_yaml
 
 #: How far behind a thing its own verb may stand (秦岭实验室正式挂牌).
 _BEHIND = 12
@@ -156,7 +155,7 @@ def _is_free(seen: Scan, place: int) -> bool:
 @cache
 def action_words() -> Any:
     """Read actions.yaml."""
-    return yaml.safe_load(files("loaders").joinpath("actions.yaml").read_text(encoding="utf-8"))
+    return load_yaml(files("loaders").joinpath("actions.yaml").read_text(encoding="utf-8"))
 
 
 @cache

@@ -18,9 +18,11 @@ from pathlib import Path
 import pycrfsuite
 
 from loaders.names.candidate import Candidate
+from loaders.names.chain import Chain
+from loaders.names.crfsuite import read
 from loaders.names.find import may_be_name
 from loaders.names.marks import Marks, sequences
-from loaders.names.model import NAME, Model, read_model, write_model
+from loaders.names.model import NAME, Rater, read_rater, write_model
 from loaders.names.rating import TAGGED, Rating
 from loaders.names.select import grammars_choice
 from loaders.names.tagger import listen, tagged_names
@@ -35,7 +37,7 @@ _RATER = {"c1": 0.0, "c2": 2.0, "max_iterations": 100}
 #: Thresholds that are tried; the lowest is not zero because a wrong edge costs more than a missing one.
 TRIED = (0.25, 0.3, 0.35, 0.4, 0.45, 0.5)
 
-Sample = tuple[Sequence[list[bytes]] | Sequence[list[str]], list[str]]
+Sample = tuple[Sequence[list[str]], list[str]]
 
 
 @dataclass(slots=True)
@@ -85,15 +87,15 @@ def fit_rater(rated: Iterable[Rated]) -> bytes:
 
 def candidates(paper: Paper, tagger: bytes) -> Rated:
     """Give the candidates of a paper with what a tagger says of them."""
-    said = listen(read_model(write_model(tagger, tagger, {})), marks(paper))
+    said = listen(Chain(read(tagger)), marks(paper))
     pool = [*paper.found, *filter(may_be_name, tagged_names(paper.seen, paper.found, said))]
     rating = Rating(paper.seen, paper.known, pool, said.hints, said.tagged)
     return Rated(paper, pool, [rating.features(candidate) for candidate in pool], verdicts(paper, pool))
 
 
-def rate(one: Rated, model: Model) -> list[Candidate]:
+def rate(one: Rated, rater: Rater) -> list[Candidate]:
     """Give the candidates of a paper with their confidences."""
-    return [replace(c, confidence=model.rate(row)) for c, row in zip(one.pool, one.features, strict=True)]
+    return [replace(c, confidence=rater.rate(row)) for c, row in zip(one.pool, one.features, strict=True)]
 
 
 def thresholds(rated: Sequence[tuple[Paper, list[Candidate]]]) -> dict[str, float]:
@@ -113,7 +115,7 @@ def train(papers: list[Paper], say: Callable[[str], None] = print) -> tuple[byte
     judged: list[tuple[Paper, list[Candidate]]] = []
     for held in unseen:
         rater = fit_rater(one for other in unseen if other is not held for one in other)
-        judge = read_model(write_model(rater, rater, {}))
+        judge = read_rater(rater)
         judged += [(one.paper, rate(one, judge)) for one in held]
     chosen = thresholds(judged)
     say(f"thresholds {chosen}")

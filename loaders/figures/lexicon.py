@@ -8,14 +8,14 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-import yaml
+from loaders.yamls import load_yaml
 
 
 @cache
 def vocabulary(name: str) -> dict[str, Any]:
     """Give the content of the YAML file `name`."""
     text = resources.files(__package__).joinpath(f"{name}.yaml").read_text(encoding="utf-8")
-    return dict(yaml.safe_load(text))
+    return dict(load_yaml(text))
 
 
 def longest_first(words: Iterable[str]) -> list[str]:

@@ -118,4 +118,6 @@ def _governs(seen: Scan, start: int, end: int, rules: Grammar | None) -> bool:
 
 def shared_head(name: str, rules: Grammar) -> str | None:
     """Give the ending that names before this one may share with it: a listed class head, never an invented one."""
+    if not name.endswith(rules.class_heads):
+        return None
     return next((ending for ending in rules.class_heads if name.endswith(ending) and len(name) - len(ending) >= 2), None)

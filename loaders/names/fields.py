@@ -10,7 +10,7 @@ from functools import cache
 from loaders.names.candidate import Candidate
 from loaders.names.edges import edges
 from loaders.names.grammar import alternatives, read_yaml
-from loaders.names.lexicon import QUOTES, Hit, entries, is_a
+from loaders.names.lexicon import QUOTES, Hit, entries, is_a, unquoted
 from loaders.names.scan import Scan
 from ontology.places import all_names
 
@@ -117,6 +117,7 @@ def _may_be_field(name: str) -> bool:
         return True
     if name in _rules().generic:
         return False
-    if not _SHORTEST <= len(name.translate(QUOTES)) <= _LONGEST or name[0].isdigit() or entries().get(name.translate(QUOTES)):
+    bare = unquoted(name)
+    if not _SHORTEST <= len(bare) <= _LONGEST or name[0].isdigit() or bare in entries():
         return False
     return _rules().never.search(name) is None and name not in all_names() and not _BAD_START.match(name)

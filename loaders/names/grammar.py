@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
+from loaders.yamls import load_yaml
 
 #: The order in which classes win a span that two of them claim with equal length.
 CLASSES = ("Agency", "Platform", "Program", "Reform", "Document", "Organization")
@@ -17,8 +17,7 @@ CLASSES = ("Agency", "Platform", "Program", "Reform", "Document", "Organization"
 
 def read_yaml(*parts: str) -> Any:
     """Read a YAML file of this package."""
-    text = files("loaders.names").joinpath(*parts).read_text(encoding="utf-8")
-    return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - a safe loader, in C where built
+    return load_yaml(files("loaders.names").joinpath(*parts).read_text(encoding="utf-8"))
 
 
 def alternatives(words: Iterable[str]) -> str:

@@ -12,7 +12,8 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from loaders.names.grammar import read_yaml
 
 #: Quotes do not count in a name: lexicons leave them out, papers print them or not.
-QUOTES = str.maketrans("", "", "“”‘’")
+QUOTE_MARKS = frozenset("“”‘’")
+QUOTES = dict.fromkeys(map(ord, QUOTE_MARKS))
 
 #: Files of another shape than `entries`.
 _SPECIAL = frozenset({"departments.yaml", "field_phrases.yaml"})
@@ -81,11 +82,21 @@ def hits(text: str) -> Iterator[Hit]:
             yield Hit(first, last, entry)
 
 
+@cache
+def _labels() -> dict[str, frozenset[str | None]]:
+    return {form: frozenset(entry.label for entry in found) for form, found in entries().items()}
+
+
 def is_no_name(name: str) -> bool:
     """Tell whether a name is a known category or slogan."""
-    return any(entry.label is None for entry in entries().get(name.translate(QUOTES), ()))
+    return None in _labels().get(unquoted(name), ())
 
 
 def is_a(name: str, label: str) -> bool:
     """Tell whether the lexicons know a name as one of a class."""
-    return any(entry.label == label for entry in entries().get(name.translate(QUOTES), ()))
+    return label in _labels().get(unquoted(name), ())
+
+
+def unquoted(name: str) -> str:
+    """Give a name without its quotes; most have none."""
+    return name if QUOTE_MARKS.isdisjoint(name) else name.translate(QUOTES)

@@ -24,11 +24,14 @@ _BRACKETS = {"“": "q", "（": "p", "《": "t"}
 _FAR, _NEAR = 24, 6
 _MOST_COUNTED = 4
 _LONGEST_VERB = 8
-#: Features kept ready by kind; a text of ever new words must not fill the memory.
-_MOST_NAMED = 50_000
 
 _Span = tuple[int, int, str]
 _Value = tuple[int, str]
+_Cells = tuple[str, tuple[int, ...], list[_Value]]
+
+#: The kinds of features, each a letter; those of one word see the same values from different places.
+KINDS = ("=-0+*", "dbac", "ghi", "vwx", "lmo", "pqr", "s", "ef", "HJ", "K", "V", "U", "D", "Q", "L")
+_AROUND = (0, 1, -1)
 
 
 def sequences(text: str) -> Iterator[tuple[int, int]]:
@@ -49,7 +52,10 @@ class Marks:
         self.seen = seen
         self._layers = [
             ("ghi", _Spans((c.start, c.end, f"{c.label[:3]}/{c.rule}") for c in chosen)),
-            ("vwx", _Spans([*((s, e, "v") for e, s in seen.verbs.items()), *((s, e, "w") for e, s in seen.words.items())])),
+            (
+                "vwx",
+                _Spans([*((s, e, "v") for e, s in seen.verbs.items()), *((s, e, "w") for e, s in seen.words.items())]),
+            ),
             ("lmo", _Spans((hit.start, hit.end, (hit.entry.label or "none")[:4]) for hit in known)),
             ("pqr", _Spans((hit.start, hit.end, "") for hit in seen.place_at.values())),
         ]
@@ -57,48 +63,48 @@ class Marks:
         self._heads = _longest_heads(seen)
         self._head_at = {start: seen.text[start:end] for end, start in sorted(self._heads.items(), reverse=True)}
 
-    def features(self, start: int, end: int) -> list[list[bytes]]:
-        """Give the features of each character of clean[start:end], in UTF-8 as the tagger takes them."""
-        rows = [list(row) for row in zip(*self._characters(start, end), strict=True)]
-        for key, values in self._values(start, end):
-            named = _NAMED[key]
-            for place, value in values:
-                rows[place - start].append(named[value])
+    def features(self, start: int, end: int) -> list[list[str]]:
+        """Give the features of each character of clean[start:end], each a letter for its kind and a value."""
+        rows: list[list[str]] = [[] for _ in range(start, end)]
+        for kinds, values in self.columns(start, end):
+            for shift, kind in enumerate(kinds):
+                for row, value in zip(rows, values[shift:], strict=False):
+                    row.append(kind + value)
+        for kinds, shifts, cells in self.cells(start, end):
+            for kind, shift in zip(kinds, shifts, strict=True):
+                for place, value in cells:
+                    if start <= place + shift < end:
+                        rows[place + shift - start].append(kind + value)
         return rows
 
-    def _characters(self, start: int, end: int) -> Iterator[list[bytes]]:
-        """Yield the characters around each place and the pairs of them."""
-        text, size = self.seen.text, end - start
+    def columns(self, start: int, end: int) -> Iterator[tuple[str, list[str]]]:
+        """Yield what each place sees: the characters around it and the pairs of them, by each further kind one further on."""
+        text = self.seen.text
         around = [text[place] if 0 <= place < len(text) else "^" for place in range(start - 2, end + 3)]
-        pairs = [first + second for first, second in pairwise(around)]
-        for keys, values in (("=-0+*", around), ("dbac", pairs)):
-            for shift, key in enumerate(keys):
-                named = _NAMED[key]
-                yield [named[value] for value in values[shift : shift + size]]
+        yield "=-0+*", around
+        yield "dbac", [first + second for first, second in pairwise(around)]
 
-    def _values(self, start: int, end: int) -> Iterator[tuple[str, Iterable[_Value]]]:
-        """Yield what else is known of places, by kind; places of which a kind says nothing are left out."""
-        for keys, spans in self._layers:
-            flags = spans.flags(start - 1, end + 1)
-            for key, shift in zip(keys, (0, 1, -1), strict=True):
-                yield key, ((place + shift, flag) for place, flag in flags if start <= place + shift < end)
-        for key, shift, known in (("s", 0, self._starts), ("e", 1, self._ends), ("f", 0, self._ends)):
-            yield key, ((place, known[place + shift]) for place in range(start, end) if place + shift in known)
+    def cells(self, start: int, end: int) -> Iterator[_Cells]:
+        """Yield what else is known of places, each once, and how far from there each kind of feature sees it."""
+        for kinds, spans in self._layers:
+            yield kinds, _AROUND, spans.flags(start - 1, end + 1)
+        for kinds, shifts, classes in (("s", (0,), self._starts), ("ef", (-1, 0), self._ends)):
+            yield kinds, shifts, [(place, classes[place]) for place in range(start, end + 1) if place in classes]
         yield from self._near_words(start, end)
-        yield "Q", self._brackets(start, end)
-        yield "L", self._lists(start, end)
+        yield "Q", (0,), list(self._brackets(start, end))
+        yield "L", (0,), list(self._lists(start, end))
 
-    def _near_words(self, start: int, end: int) -> Iterator[tuple[str, Iterable[_Value]]]:
+    def _near_words(self, start: int, end: int) -> Iterator[_Cells]:
         """Yield the heads and verbs that end, begin or stand beside each place, and the next head of its clause."""
         text, heads, verbs = self.seen.text, self._heads, self.seen.verbs
         ending = {place - 1: text[heads[place] : place] for place in range(start, end + 1) if place in heads}
-        yield "H", ((place, head) for place, head in ending.items() if place >= start)
-        yield "J", ((place + 1, head) for place, head in ending.items() if place + 1 < end)
-        yield "K", ((place, self._head_at[place]) for place in range(start, end) if place in self._head_at)
-        behind = {place: verbs[place] for place in range(start, min(end + _LONGEST_VERB, len(text)) + 1) if place in verbs}
-        yield "V", ((place, text[first:place]) for place, first in behind.items() if place < end)
-        yield "U", ((first - 1, text[first:place]) for place, first in behind.items() if start < first <= end)
-        yield "D", _distances(text, range(start, end), ending)
+        yield "HJ", (0, 1), list(ending.items())
+        yield "K", (0,), [(place, self._head_at[place]) for place in range(start, end) if place in self._head_at]
+        behind = range(start, min(end + _LONGEST_VERB, len(text)) + 1)
+        governing = [(place, text[verbs[place] : place]) for place in behind if place in verbs]
+        yield "V", (0,), governing
+        yield "U", (-1,), [(place - len(verb), verb) for place, verb in governing if start < place - len(verb)]
+        yield "D", (0,), list(_distances(text, range(start, end), ending))
 
     def _brackets(self, start: int, end: int) -> Iterator[_Value]:
         """Yield in which brackets places stand, at the marks themselves also their length and neighbours."""
@@ -122,23 +128,6 @@ class Marks:
             for place, mark in enumerate(words, clause.start()) if total else ():
                 passed += mark == "、"
                 yield place, f"{'a' if passed == 0 else 'z' if passed == total else 'm'}{most}"
-
-
-class _Named(dict[str, bytes]):
-    """The features of one kind by their values, each made once."""
-
-    def __init__(self, key: str) -> None:
-        super().__init__()
-        self._key = key
-
-    def __missing__(self, value: str) -> bytes:
-        feature = (self._key + value).encode()
-        if len(self) < _MOST_NAMED:
-            self[value] = feature
-        return feature
-
-
-_NAMED = {key: _Named(key) for key in "=-0+*dbacghivwxlmopqrsefHJKVUDQL"}
 
 
 class _Spans:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -22,11 +23,17 @@ _QUOTES = "“”‘’"
 _COUNT_BEFORE = re.compile(r"\d[\d.]*(?:余|多)?万?[个家项座所]")
 _COUNT_BEHIND = re.compile(r"(?:达到?|超过?|突破|总数达?|增至|各)?\d[\d.]*(?:[—-]\d+)?(?:余|多)?万?[个家项座所条]")
 _COUNT_REACH = 12
+_LISTING = frozenset("、和与及")
+_LISTED = _LISTING | {"等"}
 _SHAPES = [
     (name, re.compile(mark))
     for name, mark in {"dig": "[0-9]", "lat": "[A-Za-z]", "dash": "—", "enum": "、", "and": "[和与]", "de": "的"}.items()
 ]
+_NONE: Mapping[str, float] = {}
 _LONG, _LONGEST, _MOST_TIMES, _LEAST_CORE = 8, 20, 4, 6
+#: Log odds, and the chances where one becomes the next.
+_LOG_ODDS = [str(odds) for odds in range(-5, 6)]
+_ODDS_ENDS = [1 / (1 + math.exp(0.5 - odds)) for odds in range(-4, 6)]
 
 
 class Rating:
@@ -82,7 +89,7 @@ class Rating:
             yield "cn"
         if self.seen.marked(start, end):
             yield "mark"
-        yield f"list={text[max(0, start - 1) : start] in set('、和与及'):d}{text[end : end + 1] in set('、和与及等'):d}"
+        yield f"list={text[max(0, start - 1) : start] in _LISTING:d}{text[end : end + 1] in _LISTED:d}"
 
     def _rest(self, candidate: Candidate) -> Iterator[str]:
         start, end, label = candidate.start, candidate.end, candidate.label
@@ -104,13 +111,15 @@ class Rating:
 
     def _tagger(self, candidate: Candidate) -> Iterator[str]:
         start, end, short = candidate.start, candidate.end, candidate.label[:3]
-        for mark in ("", TASTE) if candidate.label in TAGGED else ():
-            yield from self._chances(start, end, short + mark, mark)
+        if candidate.label in TAGGED:
+            hints = [self.hints.get(place, _NONE) for place in range(start, end + 1)]
+            for mark in ("", TASTE):
+                yield from self._chances(start, end, hints, short + mark, mark)
         best, label = max(
             (
                 (chance, name[2:5])
                 for place in (start, (start + end) // 2, end - 1)
-                for name, chance in self.hints.get(place, {}).items()
+                for name, chance in self.hints.get(place, _NONE).items()
             ),
             default=(0.0, ""),
         )
@@ -118,29 +127,25 @@ class Rating:
         decided = [name for name in (short, short + TASTE) if {(start, end, name), (start + 1, end - 1, name)} & self.tagged]
         yield f"vit={'.'.join(decided)}"
 
-    def _chances(self, start: int, end: int, label: str, mark: str) -> Iterator[str]:
+    def _chances(self, start: int, end: int, hints: Sequence[Mapping[str, float]], label: str, mark: str) -> Iterator[str]:
         """Yield how likely a name of the label begins here, goes on throughout, and ends there."""
-        text, inside = self.seen.text, f"I-{label}"
-        first = self._chance(start, f"B-{label}")
+        text, begins = self.seen.text, f"B-{label}"
+        first = hints[0].get(begins, 0.0)
         if text[start] == "“":
-            first = max(first, self._chance(start + 1, f"B-{label}"))
-        body = [self._chance(place, inside) for place in range(start + 1, end)]
+            first = max(first, hints[1].get(begins, 0.0))
+        *body, behind = [held.get(f"I-{label}", 0.0) for held in hints[1:]]
         middle, last = min(body[1:-1], default=1.0), body[-1] if body else first
         if text[end - 1] == "”" and len(body) > 1:
             last = max(last, body[-2])
-        behind = self._chance(end, inside)
         yield f"b{mark}={_bucket(first)}"
         yield f"m{mark}={_bucket(min(first, last, middle))}"
         yield f"x{mark}={_bucket(behind)}"
         yield f"d{mark}={_bucket(max(0.0, min(first, last) - behind))}"
 
-    def _chance(self, place: int, label: str) -> float:
-        return self.hints.get(place, {}).get(label, 0.0)
-
 
 def _bucket(chance: float) -> str:
     """Give a probability as its rounded log odds, so that few features hold it."""
-    return "0" if chance <= 0 else str(round(math.log(max(chance, 0.01) / (1 - min(chance, 0.99)))))
+    return _LOG_ODDS[bisect_left(_ODDS_ENDS, chance)] if chance > 0 else "0"
 
 
 def _covered(pool: Sequence[Candidate]) -> dict[tuple[int, int, str], str]:

@@ -56,9 +56,9 @@ class Scan:
 
     def splits_word(self, start: int, end: int) -> bool:
         """Tell whether a word reaches over one end of clean[start:end]: 新和成 within 创新和成果, 科技部 before 门."""
-        for known in (self.verbs, self.words):
+        for first_of in (self.verbs.get, self.words.get):
             for more in (1, 2, 3):
-                if known.get(start + more, start) < start or start < known.get(end + more, end) < end:
+                if first_of(start + more, start) < start or start < first_of(end + more, end) < end:
                     return True
         return False
 

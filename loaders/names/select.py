@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from loaders.names.candidate import Candidate
 
@@ -13,7 +14,12 @@ _RANK = {"document-title": 0, "lexicon": 1, "agency": 2, "quoted": 4, "place": 6
 def _rank(candidate: Candidate) -> int:
     if candidate.place is not None:
         return 0  # what is said to stand somewhere is more than its own name
-    return _RANK.get(candidate.rule, _RANK.get(candidate.rule.split("-", 1)[0], 3))
+    return _rank_of(candidate.rule)
+
+
+@cache
+def _rank_of(rule: str) -> int:
+    return _RANK.get(rule, _RANK.get(rule.split("-", 1)[0], 3))
 
 
 def grammars_choice(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -28,12 +34,10 @@ def select(candidates: Iterable[Candidate]) -> list[Candidate]:
     owner: dict[int, tuple[int, int, str]] = {}
     for candidate in order:
         claim = (candidate.start, candidate.end, candidate.rule)
-        span = range(candidate.start, candidate.end)
-        if any(owner.get(place, claim) != claim for place in span):
-            continue
-        for place in span:
-            owner[place] = claim
-        taken.append(candidate)
+        # No span that was taken is shorter, so one that meets this span holds an end of it.
+        if owner.get(candidate.start, claim) == claim == owner.get(candidate.end - 1, claim):
+            owner.update(dict.fromkeys(range(candidate.start, candidate.end), claim))
+            taken.append(candidate)
     return sorted(taken, key=lambda c: (c.start, c.end, *_words(c)))
 
 

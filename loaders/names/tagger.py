@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from loaders.names.candidate import Candidate
+from loaders.names.chain import Chain
+from loaders.names.decode import Indexes, Numbers
 from loaders.names.lexicon import QUOTES, Hit
 from loaders.names.marks import STRETCH, Marks, is_prose, sequences
-from loaders.names.model import Labelled, Model
+from loaders.names.model import Model
 from loaders.names.rating import TAGGED, Hints, Rating
 from loaders.names.scan import PAIRS, Scan
 from loaders.names.select import grammars_choice, select
@@ -20,6 +22,8 @@ TAGGER = "tagger"
 
 _LABELS = {label[:3]: label for label in TAGGED}
 _SHORTEST = 2
+#: Characters that are this surely outside every name have no hints.
+_OUTSIDE, _LEAST = 0.97, 0.01
 #: How likely the beginning and the end of a span must be for the rater to judge it.
 _ASKED = 0.12
 _NO_NAME = frozenset("，。；：！？\n")
@@ -39,6 +43,10 @@ _DENIED_PLACE = 0.05
 #: How much surer the model must be of a candidate that the rules alone would not choose.
 EDGE = 0.3
 _JOINED = re.compile("[、和与]|等")
+
+
+#: A stretch of characters with the label that the tagger decided for.
+Labelled = tuple[int, int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,24 +73,47 @@ def rate(
     model: Model, seen: Scan, known: Sequence[Hit], found: list[Candidate], may_be: Callable[[Candidate], bool]
 ) -> tuple[list[Candidate], Rating]:
     """Give the rules' candidates and, where `may_be` agrees, the tagger's own with their confidences, and what these go by."""
-    said = listen(model, Marks(seen, known, [c for c in found if not c.proposal], grammars_choice(found)))
+    said = listen(model.tagger, Marks(seen, known, [c for c in found if not c.proposal], grammars_choice(found)))
     pool = [*found, *filter(may_be, tagged_names(seen, found, said))]
     rating = Rating(seen, known, pool, said.hints, said.tagged)
-    return [replace(candidate, confidence=model.rate(rating.features(candidate))) for candidate in pool], rating
+    return [replace(candidate, confidence=model.rater.rate(rating.features(candidate))) for candidate in pool], rating
 
 
-def listen(model: Model, marks: Marks) -> Hinted:
-    """Let the tagger read a text, sentence by sentence."""
+def listen(tagger: Chain, marks: Marks) -> Hinted:
+    """Let the tagger read a text, some sentences at a time."""
     hints: dict[int, dict[str, float]] = {}
     tagged: list[Labelled] = []
     for sentences in _stretches(marks.seen.text):
-        start = sentences[0][0]
-        rows = marks.features(start, sentences[-1][1])
-        for first, last in sentences:
-            more, spans = model.tag(rows[first - start : last - start], first)
-            hints |= more
-            tagged += spans
+        start, end = sentences[0][0], sentences[-1][1]
+        decided, likely = tagger.read(tagger.scores(marks, start, end), [last - first for first, last in sentences])
+        hints |= _hints(tagger, likely, start)
+        tagged += _labelled(tagger, decided, start, {first for first, _ in sentences})
     return Hinted(hints, frozenset(tagged))
+
+
+def _hints(tagger: Chain, likely: Numbers, start: int) -> dict[int, dict[str, float]]:
+    """Give the likely labels of the characters that are not surely outside every name, by their places."""
+    places = (likely[:, tagger.outside] < _OUTSIDE).nonzero()[0]
+    hints: dict[int, dict[str, float]] = {start + place: {} for place in places.tolist()}
+    held = likely[places]
+    held[:, tagger.outside] = 0
+    rows, labels = (held > _LEAST).nonzero()
+    for place, label, chance in zip(places[rows].tolist(), labels.tolist(), held[rows, labels].tolist(), strict=True):
+        hints[start + place][tagger.labels[label]] = chance
+    return hints
+
+
+def _labelled(tagger: Chain, decided: Indexes, start: int, firsts: Container[int]) -> list[Labelled]:
+    """Give the stretches that the labels of characters make, none across the beginning of a sentence."""
+    found: list[Labelled] = []
+    inside = (decided != tagger.outside).nonzero()[0]
+    for place, number in zip((start + inside).tolist(), decided[inside].tolist(), strict=True):
+        kind, _, label = tagger.labels[number].partition("-")
+        if kind == "B":
+            found.append((place, place + 1, label))
+        elif found and found[-1][1:] == (place, label) and place not in firsts:
+            found[-1] = (found[-1][0], place + 1, label)
+    return found
 
 
 def _stretches(text: str) -> Iterator[list[tuple[int, int]]]:
@@ -118,10 +149,9 @@ def _likely(hints: Hints) -> Iterator[Labelled]:
     """Yield each stretch that begins, and ends, with a chance worth asking the rater about."""
     for first, chances in hints.items():
         for name, chance in chances.items():
-            kind, _, short = name.partition("-")
-            if kind != "B" or chance < _ASKED or short not in _LABELS:
+            if chance < _ASKED or name[0] != "B" or name[2:] not in _LABELS:
                 continue
-            place = first + 1
+            short, place = name[2:], first + 1
             while chance >= _ASKED:
                 further = min(chance, hints.get(place, {}).get(f"I-{short}", 0.0))
                 if chance - further >= _ASKED:

@@ -82,8 +82,8 @@ def _goes_on(seen: Scan, start: int, end: int, rules: Grammar) -> bool:
     """Tell whether a longer head or a word that makes it part of something else follows."""
     if rules.not_before.match(seen.text, end):
         return True
-    longer = (seen.heads[rules.label].get(end + more) for more in range(1, 9))
-    return any(other is not None and other <= start for other in longer)
+    first_of = seen.heads[rules.label].get
+    return any(first_of(end + more, end) <= start for more in range(1, 9))
 
 
 def _inside_quotes(seen: Scan, start: int, end: int) -> bool:

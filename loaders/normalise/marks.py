@@ -8,9 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from loaders.normalise.draft import Draft
+from loaders.yamls import load_yaml
 
 BLANKS = re.compile(r" ++")
 #: Characters between which a blank stays: two Han characters, two ASCII ones.
@@ -54,7 +53,7 @@ def _blank(match: re.Match[str]) -> str | None:
 
 @cache
 def _data() -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("marks.yaml").read_text(encoding="utf-8"))
+    loaded: dict[str, Any] = load_yaml(Path(__file__).with_name("marks.yaml").read_text(encoding="utf-8"))
     return loaded
 
 

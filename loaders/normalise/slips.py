@@ -7,9 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-import yaml
-
 from loaders.normalise.draft import Draft
+from loaders.yamls import load_yaml
 
 DASHES = re.compile(r"[—-]{2,}")
 #: A hyphen or wave between two figures, two dates or two Han characters.
@@ -57,7 +56,7 @@ def _as_range(match: re.Match[str]) -> str | None:
 
 @cache
 def _slips() -> Slips:
-    data = yaml.safe_load(Path(__file__).with_name("slips.yaml").read_text(encoding="utf-8"))
+    data = load_yaml(Path(__file__).with_name("slips.yaml").read_text(encoding="utf-8"))
     meant = {printed: word for word, forms in data["words"].items() for printed in forms}
     partners = "|".join(sorted(data["partners"].split(), key=len, reverse=True))
     return Slips(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
+from loaders.yamls import load_yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Words:
 @cache
 def words() -> Words:
     """Give the vocabulary."""
-    data = yaml.safe_load(Path(__file__).with_name("words.yaml").read_text(encoding="utf-8"))
+    data = load_yaml(Path(__file__).with_name("words.yaml").read_text(encoding="utf-8"))
     return Words(
         labels={label: name for name, labels in data["fields"].items() for label in labels},
         buttons=frozenset(data["buttons"]),

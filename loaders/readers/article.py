@@ -8,10 +8,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypedDict
 
-import yaml
 from lxml import etree
 
 from loaders.readers.markup import BLOCKS
+from loaders.yamls import load_yaml
 
 #: Shares of the page's prose (text outside links): what an element must hold to be taken for the article by a name that says
 #: so or might say so, what it must hold to be entered by weight alone, and what is never dropped whatever its name.
@@ -36,7 +36,7 @@ class PageRules(TypedDict):
 @cache
 def page_rules() -> PageRules:
     """Read page.yaml."""
-    rules: PageRules = yaml.safe_load(Path(__file__).with_name("page.yaml").read_text(encoding="utf-8"))
+    rules: PageRules = load_yaml(Path(__file__).with_name("page.yaml").read_text(encoding="utf-8"))
     return rules
 
 

@@ -7,9 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import TypedDict
 
-import yaml
-
 from loaders.readers.unreadable import UnreadableError
+from loaders.yamls import load_yaml
 
 HEAD = 4096
 PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta)\b", re.I)
@@ -45,7 +44,7 @@ class Formats(TypedDict):
 @cache
 def formats() -> Formats:
     """Read formats.yaml."""
-    data: Formats = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
+    data: Formats = load_yaml(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
     return data
 
 

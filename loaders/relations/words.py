@@ -7,9 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
-
 from loaders.names.grammar import alternatives
+from loaders.yamls import load_yaml
 
 #: Bodies that act, lead, host and work together.
 PARTIES = frozenset({"Agency", "Organization"})
@@ -20,7 +19,7 @@ LEADERS = PARTIES | {"Place"}
 @cache
 def words() -> Any:
     """Read words.yaml."""
-    return yaml.safe_load(files("loaders.relations").joinpath("words.yaml").read_text(encoding="utf-8"))
+    return load_yaml(files("loaders.relations").joinpath("words.yaml").read_text(encoding="utf-8"))
 
 
 @cache
