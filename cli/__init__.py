@@ -22,6 +22,7 @@ for _command in (
     answers.show,
     answers.stats,
     answers.report,
+    answers.cypher,
     papers.remove,
     copies.dump,
     copies.restore,

@@ -6,7 +6,7 @@ from dataclasses import asdict
 
 import click
 
-from cli.options import chinese, format_option, graph_option, verb
+from cli.options import all_chinese, chinese, format_option, graph_option, verb
 from viz.terminal import print_groups, print_rows
 
 
@@ -69,6 +69,36 @@ def report(target: str, form: str) -> None:
         print_groups(rows, columns, lambda row: str(row["document"]) or "The whole graph")
     else:
         print_rows(rows, ("document", *columns, "doc"), form)
+
+
+@verb("zhengtu cypher 'MATCH (p:Entity:Platform) RETURN p.name AS name, p.kind AS kind ORDER BY name' --graph demo.kgl")
+@click.argument("query", callback=chinese)
+@click.option(
+    "--param",
+    "params",
+    multiple=True,
+    metavar="NAME=VALUE",
+    callback=all_chinese,
+    help="A parameter of the query, again for each: NAME=VALUE is text, NAME:=VALUE is JSON, such as a number or a list.",
+)
+@click.option("--timeout", type=click.FloatRange(0, min_open=True), default=30, show_default=True, help="Seconds it may take.")
+@click.option("--limit", type=click.IntRange(1), default=1000, show_default=True, help="Rows it may give.")
+@graph_option
+@format_option
+def cypher(query: str, params: list[str], timeout: float, limit: int, target: str, form: str) -> None:
+    """Answer a question in Cypher.
+
+    QUERY is one statement that only reads; `-` reads it from standard input. What writes, or reaches for files, the network or
+    plugins, is refused. The schema, the part of Cypher that every store answers, and examples are in docs/cypher.md.
+    """
+    from graph.answer import ask, parameters
+    from graph.store import open_store
+    from viz.answer import print_answer
+
+    text = click.get_text_stream("stdin", "utf-8").read() if query == "-" else query
+    with open_store(target) as store:
+        answer = ask(store, text, parameters(params), timeout_s=timeout, limit=limit)
+    print_answer(answer, form)
 
 
 @verb("zhengtu ontology")

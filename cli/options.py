@@ -37,3 +37,8 @@ def chinese(ctx: click.Context, parameter: click.Parameter, value: str) -> str:
     """Read an argument as UTF-8 where the locale has no Chinese and Python could not decode it."""
     undecoded = any("\udc80" <= character <= "\udcff" for character in value)
     return os.fsencode(value).decode("utf-8", "replace") if undecoded else value
+
+
+def all_chinese(ctx: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> list[str]:
+    """Read each value of an option that may be given again as UTF-8."""
+    return [chinese(ctx, parameter, value) for value in values]

@@ -145,6 +145,38 @@ def test_report_finds_the_figure_that_a_paper_prints_in_two_ways(desk: Path) -> 
     assert "1286" in twice["message"] and "1268" in twice["message"]
 
 
+def test_a_free_query_is_answered_in_every_shape(desk: Path) -> None:
+    query = (
+        "MATCH (p:Entity:Platform {name: $name})<-[m:MENTIONS]-(s) RETURN p, s.name AS section, m.quote AS `原文` ORDER BY m.rid"
+    )
+    words = ("cypher", query, "--param", f"name={CORRIDOR}", "--graph", desk / "demo.kgl")
+    rows = json.loads(_run(*words, "--format", "json").stdout)
+    assert len(rows) > 3 and rows[0]["p"]["labels"] == ["Entity", "Platform"] and CORRIDOR in rows[0]["原文"]
+    cells = list(csv.DictReader(io.StringIO(_run(*words, "--format", "csv").stdout)))
+    assert json.loads(cells[0]["p"]) == rows[0]["p"] and [row["section"] for row in cells] == [row["section"] for row in rows]
+    assert f"{CORRIDOR} (Platform)" in _run(*words).stdout
+    assert _run("cypher", "-", "--graph", desk / "demo.kgl", given="RETURN '政图' AS 名".encode()).exit_code == 1
+    assert "政图" in _run("cypher", "-", "--graph", desk / "demo.kgl", given="RETURN '政图' AS `名`".encode()).stdout
+
+
+def test_a_free_query_says_when_its_limits_are_reached(desk: Path) -> None:
+    graph = ("--graph", desk / "demo.kgl")
+    done = _run("cypher", "UNWIND range(1, 9) AS x RETURN x", "--limit", "3", "--format", "csv", *graph)
+    assert done.stdout.split() == ["x", "1", "2", "3"] and "first 3 rows" in done.stderr and "--limit" in done.stderr
+    endless = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b) AS s"
+    done = _run("cypher", endless, "--timeout", "0.2", *graph)
+    assert done.exit_code == 1 and "stopped after 0.2 seconds" in done.stderr
+    done = _run("cypher", "MATCH (n:Entity:Nothing) RETURN n", *graph)
+    assert (done.exit_code, done.stdout, done.stderr) == (0, "", "No rows.\n")
+
+
+def test_a_query_that_writes_is_refused_and_the_graph_left_alone(desk: Path) -> None:
+    before = (desk / "demo.kgl").read_bytes()
+    done = _run("cypher", "MATCH (n) DETACH DELETE n", "--graph", desk / "demo.kgl")
+    assert done.exit_code == 1 and "may only read" in done.stderr and len(done.stderr.splitlines()) == 1
+    assert (desk / "demo.kgl").read_bytes() == before
+
+
 def test_a_removed_document_leaves_nothing_and_can_come_back(desk: Path, tmp_path: Path) -> None:
     shutil.copytree(desk / "examples", tmp_path / "examples")
     target = tmp_path / "g.kgl"
@@ -171,7 +203,7 @@ def test_restore_refuses_what_is_no_dump_and_makes_no_graph(lines: bytes, tmp_pa
     assert not (tmp_path / "g.kgl").exists()
 
 
-@pytest.mark.parametrize("verb", ["verify", "show x", "stats", "report", "dump", "remove x"])
+@pytest.mark.parametrize("verb", ["verify", "show x", "cypher x", "stats", "report", "dump", "remove x"])
 def test_a_graph_that_is_not_there_and_a_file_that_is_none_are_one_sentence(verb: str, tmp_path: Path) -> None:
     (tmp_path / "text.kgl").write_text("no graph", encoding="utf-8")
     for target in ("missing.kgl", "text.kgl"):
