@@ -95,9 +95,11 @@ def cypher(query: str, params: list[str], timeout: float, limit: int, target: st
     from graph.store import open_store
     from viz.answer import print_answer
 
-    text = click.get_text_stream("stdin", "utf-8").read() if query == "-" else query
+    if query == "-":
+        with click.open_file("-", encoding="utf-8", errors="replace") as lines:
+            query = lines.read()
     with open_store(target) as store:
-        answer = ask(store, text, parameters(params), timeout_s=timeout, limit=limit)
+        answer = ask(store, query, parameters(params), timeout_s=timeout, limit=limit)
     print_answer(answer, form)
 
 

@@ -146,14 +146,12 @@ def test_report_finds_the_figure_that_a_paper_prints_in_two_ways(desk: Path) -> 
 
 
 def test_a_free_query_is_answered_in_every_shape(desk: Path) -> None:
-    query = (
-        "MATCH (p:Entity:Platform {name: $name})<-[m:MENTIONS]-(s) RETURN p, s.name AS section, m.quote AS `原文` ORDER BY m.rid"
-    )
+    query = "MATCH (p:Entity:Platform {name: $name})<-[m:MENTIONS]-(s) RETURN p, s.name AS s, m.quote AS `原文` ORDER BY m.rid"
     words = ("cypher", query, "--param", f"name={CORRIDOR}", "--graph", desk / "demo.kgl")
     rows = json.loads(_run(*words, "--format", "json").stdout)
     assert len(rows) > 3 and rows[0]["p"]["labels"] == ["Entity", "Platform"] and CORRIDOR in rows[0]["原文"]
     cells = list(csv.DictReader(io.StringIO(_run(*words, "--format", "csv").stdout)))
-    assert json.loads(cells[0]["p"]) == rows[0]["p"] and [row["section"] for row in cells] == [row["section"] for row in rows]
+    assert json.loads(cells[0]["p"]) == rows[0]["p"] and [row["s"] for row in cells] == [row["s"] for row in rows]
     assert f"{CORRIDOR} (Platform)" in _run(*words).stdout
     assert _run("cypher", "-", "--graph", desk / "demo.kgl", given="RETURN '政图' AS 名".encode()).exit_code == 1
     assert "政图" in _run("cypher", "-", "--graph", desk / "demo.kgl", given="RETURN '政图' AS `名`".encode()).stdout
