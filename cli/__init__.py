@@ -26,6 +26,7 @@ for _command in (
     papers.remove,
     copies.dump,
     copies.restore,
+    copies.export,
     answers.ontology,
 ):
     main.add_command(_command)

@@ -39,3 +39,28 @@ def restore(file: Path, target: str) -> None:
         result = dumping.restore(lines, store)
         store.commit()
     click.echo(f"Restored {len(result.added):,} documents, {result.nodes:,} nodes and {result.relationships:,} statements.")
+
+
+@verb("zhengtu export graphml demo.graphml --graph demo.kgl")
+@click.argument("form", metavar="FORM", type=click.Choice(["graphml", "gexf", "neo4j-admin"]))
+@click.argument("out", type=PATH)
+@graph_option
+def export(form: str, out: Path, target: str) -> None:
+    """Write a graph for other programs.
+
+    FORM is graphml or gexf, which Gephi, yEd and Cytoscape open (both want zhengtu[interop]), and OUT a file; or neo4j-admin,
+    and OUT a new folder for CSV files and the script that loads them into an empty Neo4j.
+    """
+    from graph.store import open_store
+
+    with open_store(target) as store:
+        if form == "neo4j-admin":
+            from graph.bulk import write_bulk
+
+            write_bulk(store, out)
+            click.echo(f"Written: see {out / 'import.sh'} for the way into Neo4j.")
+            return
+        from graph.exchange import WRITERS
+
+        with click.open_file(str(out), "wb", atomic=str(out) != "-") as file:
+            WRITERS[form](store, file)

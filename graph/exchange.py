@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from graph.interop import library, to_networkx
 from graph.store import Store
@@ -21,21 +20,21 @@ _RENAMED = {"start": "quote_start", "end": "quote_end"}
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def write_graphml(store: Store, path: Path) -> None:
+def write_graphml(store: Store, file: IO[bytes]) -> None:
     """Write a graph as GraphML."""
-    library("networkx").write_graphml(drawable(to_networkx(store)), path)
+    library("networkx").write_graphml(drawable(to_networkx(store)), file)
 
 
-def write_gexf(store: Store, path: Path) -> None:
+def write_gexf(store: Store, file: IO[bytes]) -> None:
     """Write a graph as GEXF 1.2."""
     graph = drawable(to_networkx(store))
     for _, _, rid, attributes in graph.edges(keys=True, data=True):
         attributes["id"] = rid
-    library("networkx").write_gexf(graph, path)
+    library("networkx").write_gexf(graph, file)
 
 
 #: Writes a graph to a file, by the name of the format.
-WRITERS: Mapping[str, Callable[[Store, Path], None]] = {"graphml": write_graphml, "gexf": write_gexf}
+WRITERS: Mapping[str, Callable[[Store, IO[bytes]], None]] = {"graphml": write_graphml, "gexf": write_gexf}
 
 
 def drawable(graph: nx.MultiDiGraph[str]) -> nx.MultiDiGraph[str]:

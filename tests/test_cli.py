@@ -194,6 +194,19 @@ def test_dump_and_restore_lose_nothing(desk: Path, tmp_path: Path) -> None:
     assert _run("dump", "--graph", tmp_path / "g.kgl").stdout_bytes == lines
 
 
+@pytest.mark.parametrize("form", ["graphml", "gexf", "neo4j-admin"])
+def test_a_graph_is_exported_in_every_form(form: str, desk: Path, tmp_path: Path) -> None:
+    done = _run("export", form, tmp_path / "out", "--graph", desk / "demo.kgl")
+    assert done.exit_code == 0, done.output
+    files = [tmp_path / "out"] if form != "neo4j-admin" else sorted((tmp_path / "out").glob("Platform.csv"))
+    assert CORRIDOR in files[0].read_text(encoding="utf-8")
+
+
+def test_an_export_that_fails_leaves_no_file(tmp_path: Path) -> None:
+    done = _run("export", "gexf", tmp_path / "out.gexf", "--graph", tmp_path / "missing.kgl")
+    assert done.exit_code == 1 and "missing.kgl" in done.stderr and not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize("lines", [b"no json\n", b"\xff\xfe\x00\n", b'{"type":"node"}\n'])
 def test_restore_refuses_what_is_no_dump_and_makes_no_graph(lines: bytes, tmp_path: Path) -> None:
     done = _run("restore", "-", "--graph", tmp_path / "g.kgl", given=lines)
@@ -201,7 +214,7 @@ def test_restore_refuses_what_is_no_dump_and_makes_no_graph(lines: bytes, tmp_pa
     assert not (tmp_path / "g.kgl").exists()
 
 
-@pytest.mark.parametrize("verb", ["verify", "show x", "cypher x", "stats", "report", "dump", "remove x"])
+@pytest.mark.parametrize("verb", ["verify", "show x", "cypher x", "export gexf x", "stats", "report", "dump", "remove x"])
 def test_a_graph_that_is_not_there_and_a_file_that_is_none_are_one_sentence(verb: str, tmp_path: Path) -> None:
     (tmp_path / "text.kgl").write_text("no graph", encoding="utf-8")
     for target in ("missing.kgl", "text.kgl"):

@@ -34,7 +34,8 @@ def store(tmp_path: Path) -> Store:
 
 
 def _read(store: Store, form: str, path: Path) -> nx.MultiDiGraph[str]:
-    WRITERS[form](store, path)
+    with path.open("wb") as file:
+        WRITERS[form](store, file)
     read: Any = {"graphml": partial(nx.read_graphml, force_multigraph=True), "gexf": nx.read_gexf}[form]
     graph: nx.MultiDiGraph[str] = read(path)
     return graph
@@ -71,7 +72,7 @@ def test_numbers_keep_one_type_and_text_all_that_xml_can_hold(form: str, store: 
 
 
 def test_gexf_is_a_still_graph_whose_edges_are_named(store: Store, tmp_path: Path) -> None:
-    WRITERS["gexf"](store, tmp_path / "graph.gexf")
+    _read(store, "gexf", tmp_path / "graph.gexf")
     text = (tmp_path / "graph.gexf").read_text(encoding="utf-8")
     assert 'mode="static"' in text and "dynamic" not in text and 'label="MENTIONS"' in text
     assert text.startswith("<?xml") and 'defaultedgetype="directed"' in text
