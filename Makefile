@@ -25,6 +25,7 @@ check: $(VENV)/.dev ## style, types, and whether every made file is fresh
 	@$(BIN)/mypy
 	@$(BIN)/python -m ontology.artefacts --check
 	@$(BIN)/python docs/cli_page.py --check
+	@$(BIN)/python docs/cypher_page.py --check
 
 bench: $(VENV)/.runtime ## measure speed and memory (FOLDER=… for other documents than examples/)
 	@$(BIN)/python benchmarks/speed.py $(FOLDER)
@@ -32,6 +33,7 @@ bench: $(VENV)/.runtime ## measure speed and memory (FOLDER=… for other docume
 docs: $(VENV)/.runtime ## make the pages and files that commands make
 	@$(BIN)/python -m ontology.artefacts
 	@$(BIN)/python docs/cli_page.py
+	@$(BIN)/python docs/cypher_page.py
 
 SHARED ?= ../shared
 train: $(VENV)/.runtime ## rebuild the model of names from annotated papers (SHARED=… for the folder that holds them)

@@ -9,9 +9,10 @@ from cli import main
 ROOT = Path(__file__).parent.parent
 
 
-def test_the_page_of_the_commands_is_fresh() -> None:
+@pytest.mark.parametrize("maker", ["cli_page.py", "cypher_page.py"])
+def test_every_made_page_is_fresh(maker: str) -> None:
     done = subprocess.run(
-        [sys.executable, ROOT / "docs" / "cli_page.py", "--check"], cwd=ROOT, capture_output=True, text=True, encoding="utf-8"
+        [sys.executable, ROOT / "docs" / maker, "--check"], cwd=ROOT, capture_output=True, text=True, encoding="utf-8"
     )
     assert done.returncode == 0, done.stderr
 

@@ -30,7 +30,8 @@ def _long(value: Any) -> Any:
 
 def _short(value: Any) -> Any:
     if isinstance(value, list):
-        return [_short(item) for item in value]
+        items = [_short(item) for item in value]
+        return ["、".join(map(str, item)) if isinstance(item, list) else item for item in items]
     if not isinstance(value, dict):
         return value
     if "labels" in value:
