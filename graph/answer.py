@@ -17,10 +17,6 @@ from graph.store import TIMEOUT_S, QueryError, Store
 LIMIT = 1_000
 
 _PARAMETER = re.compile(r"(?P<name>\w+)(?P<json>:?)=(?P<value>.*)", re.DOTALL)
-#: The keys by which the embedded engine's maps are told to be nodes, relationships and paths.
-_NODE = frozenset({"id", "labels", "properties"})
-_RELATIONSHIP = frozenset({"id", "start", "end", "type", "properties"})
-_PATH = frozenset({"nodes", "relationships"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,43 +59,23 @@ def parameters(words: Iterable[str]) -> dict[str, Any]:
 
 def _value(value: Any) -> Any:
     """Give a value as text, number, truth, list or map: a node and a relationship as maps of their properties."""
-    if isinstance(value, date | time):
-        return value.isoformat()
-    if isinstance(value, Mapping) and type(value) is dict:
-        return _of_map(value)
-    if hasattr(value, "relationships"):
-        return _path(value.nodes, value.relationships)
-    if hasattr(value, "labels"):
-        return _node(value.labels, dict(value.items()))
-    if hasattr(value, "start_node"):
-        return _relationship(value.type, dict(value.items()))
-    if hasattr(value, "months"):
-        return {"months": value.months, "days": value.days, "seconds": value.seconds}
-    if hasattr(value, "iso_format"):
-        return value.iso_format()
-    return [_value(item) for item in value] if isinstance(value, list | tuple) else value
+    match value:
+        case {"id": _, "labels": labels, "properties": properties} if len(value) == 3:
+            return {"labels": sorted(labels, key=lambda label: (label != ENTITY, label)), **_sorted(properties)}
+        case {"id": _, "start": _, "end": _, "type": relation, "properties": properties} if len(value) == 5:
+            return {"type": relation, **_sorted(properties)}
+        case {"nodes": [first, *others], "relationships": [*relationships]} if len(value) == 2:
+            steps = zip(relationships, others, strict=True)
+            return [_value(first), *(_value(part) for step in steps for part in step)]
+        case dict():
+            return {key: _value(item) for key, item in value.items()}
+        case list():
+            return [_value(item) for item in value]
+        case date() | time():
+            return value.isoformat()
+        case _:
+            return value
 
 
-def _of_map(value: dict[str, Any]) -> Any:
-    keys = value.keys()
-    if keys == _NODE:
-        return _node(value["labels"], value["properties"])
-    if keys == _RELATIONSHIP:
-        return _relationship(value["type"], value["properties"])
-    if keys == _PATH:
-        return _path(value["nodes"], value["relationships"])
-    return {key: _value(item) for key, item in value.items()}
-
-
-def _node(labels: Iterable[str], properties: Mapping[str, Any]) -> dict[str, Any]:
-    return {"labels": sorted(labels, key=lambda label: (label != ENTITY, label)), **dict(sorted(plain(properties).items()))}
-
-
-def _relationship(relation: str, properties: Mapping[str, Any]) -> dict[str, Any]:
-    return {"type": relation, **dict(sorted(plain(properties).items()))}
-
-
-def _path(nodes: Iterable[Any], relationships: Iterable[Any]) -> list[Any]:
-    """Give a path as its nodes and relationships in turn."""
-    first, *others = map(_value, nodes)
-    return [first, *(part for pair in zip(map(_value, relationships), others, strict=True) for part in pair)]
+def _sorted(properties: Mapping[str, Any]) -> dict[str, Any]:
+    return dict(sorted(plain(properties).items()))
