@@ -23,10 +23,10 @@ def test_every_command_is_on_its_page_and_in_the_readme(verb: str) -> None:
     assert f"`{verb}`" in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("target", ["help", "demo", "test", "check", "bench", "docs"])
+@pytest.mark.parametrize("target", ["help", "demo", "test", "check", "bench", "docs", "neo4j", "neo4j-stop"])
 def test_every_target_of_the_makefile_explains_itself(target: str) -> None:
     done = subprocess.run(["make", "--no-print-directory"], cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
-    assert f"  make {target:6} " in done.stdout, done.stderr
+    assert f"  make {target:10} " in done.stdout, done.stderr
 
 
 def test_every_link_between_pages_leads_somewhere() -> None:
