@@ -9,9 +9,9 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import IO, Any
 
-from graph import cypher
 from graph.exc import ZhengtuError
 from graph.fragment import ENTITY, Row
+from graph.neo4j_layout import FORMAT, schema
 from graph.store import Store
 
 #: Between the items of a list: a control character (unit separator) that no printed text has.
@@ -29,8 +29,8 @@ _OPTIONS = (
 _SCRIPT = """#!/usr/bin/env bash
 # Loads the graph beside this file into a new database of Neo4j 5.26 or newer on this machine, whose server is stopped:
 #   bash import.sh [DATABASE [OPTION...]]     DATABASE is neo4j if not given; --overwrite-destination replaces what is there
-# NEO4J_ADMIN names the program where it is not on the PATH. When the server runs again, make the constraint and the index:
-#   cypher-shell -d DATABASE -f constraints.cypher
+# NEO4J_ADMIN names the program where it is not on the PATH. The first build or remove on the
+# database makes the constraints and indexes; without one of these, make them with: cypher-shell -d DATABASE -f schema.cypher
 set -euo pipefail
 cd "$(dirname "${{BASH_SOURCE[0]}}")"
 "${{NEO4J_ADMIN:-neo4j-admin}}" database import full "${{@:-neo4j}}" \\
@@ -46,7 +46,7 @@ class BulkError(ZhengtuError):
 
 
 def write_bulk(store: Store, folder: Path) -> None:
-    """Write header and data files, the constraints, and `import.sh` with the exact command, to a new or empty folder."""
+    """Write header and data files, the schema, and `import.sh` with the exact command, to a new or empty folder."""
     folder.mkdir(parents=True, exist_ok=True)
     if any(folder.iterdir()):
         raise BulkError(f"{folder} is not empty: name a new folder.")
@@ -61,8 +61,10 @@ def write_bulk(store: Store, folder: Path) -> None:
         for row in store.rows():
             key = _key(row)
             data[key].write(_line(row, columns[key]))
-    _write(folder / "constraints.cypher", "".join(f"{statement};\n" for statement in cypher.constraints()))
-    options = [*_OPTIONS, *(_option(key, stem) for key, stem in stems.items())]
+    _write(folder / "graph_header.csv", ":ID,format:long,schema:string\n")
+    _write(folder / "graph.csv", f'"graph",{FORMAT},""\n')
+    _write(folder / "schema.cypher", "".join(f"{statement};\n" for statement in schema()))
+    options = [*_OPTIONS, "--nodes=Zhengtu=graph_header.csv,graph.csv", *(_option(key, stem) for key, stem in stems.items())]
     _write(folder / "import.sh", _SCRIPT.format(options=" \\\n  ".join(map(shlex.quote, options))))
 
 
@@ -115,8 +117,8 @@ def _line(row: Row, columns: Iterable[str]) -> str:
 def _cell(value: Any) -> str:
     """Quote all text, so that an empty text is one; what is missing is nothing at all."""
     if isinstance(value, list):
-        if any(SEPARATOR in item for item in value):
-            raise BulkError(f"{value!r:.80} holds the control character that separates items: it cannot be exported.")
+        if value == [""] or any(SEPARATOR in item for item in value):
+            raise BulkError(f"The list {value!r:.80} cannot be exported: its text is empty, or has the mark between items in it.")
         value = SEPARATOR.join(value)
     if isinstance(value, str):
         return '"' + value.replace('"', '""') + '"'

@@ -7,13 +7,12 @@ from graph.store import QueryError, Store, open_store
 from tests.graph.papers import SHAANXI, library
 
 
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    path = tmp_path_factory.mktemp("answer") / "graph.kgl"
-    with open_store(path, write=True) as writer:
+@pytest.fixture
+def store(target: str) -> Iterator[Store]:
+    with open_store(target, write=True) as writer:
         writer.write(library())
         writer.commit()
-    with open_store(path) as reader:
+    with open_store(target) as reader:
         yield reader
 
 

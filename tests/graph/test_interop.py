@@ -1,6 +1,8 @@
+import os
 from functools import partial
 from pathlib import Path
 
+import py2neo
 import pytest
 
 from graph.fragment import Row, write_rows
@@ -59,3 +61,11 @@ def test_a_subgraph_holds_the_whole_graph(store: Store) -> None:
 def test_a_library_that_is_not_there_is_told_with_the_way_to_get_it() -> None:
     with pytest.raises(InteropError, match=r"pip install 'zhengtu\[interop\]'"):
         library("no_such_library")
+
+
+@pytest.mark.neo4j
+def test_py2neo_reads_the_whole_graph_from_a_server(neo4j_uri: str) -> None:
+    text = written(partial(open_store, neo4j_uri), *papers())
+    server = py2neo.Graph(neo4j_uri, auth=(os.environ["NEO4J_USER"], os.environ["NEO4J_PASSWORD"]))
+    subgraph = server.run("MATCH (n:Entity) OPTIONAL MATCH (n)-[r]->(:Entity) RETURN n, r").to_subgraph()
+    assert "".join(write_rows(from_py2neo(subgraph))) == text

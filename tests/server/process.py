@@ -76,9 +76,9 @@ class Server:
 
     def admin(self, *words: str) -> str:
         """Run a command of neo4j-admin, which comes in the same jars, and give what it says; most want the server down."""
-        command = [self._java, *_JVM, "-cp", f"{self._jars}/*", "org.neo4j.cli.AdminTool", *words]
+        command = [*self._jvm(), "org.neo4j.cli.AdminTool", *words]
         settings = {**os.environ, "NEO4J_HOME": str(self.home), "NEO4J_CONF": str(self.home / "conf")}
-        done = subprocess.run(command, env=settings, capture_output=True, text=True)
+        done = subprocess.run(command, env=settings, capture_output=True, text=True, check=False)
         if done.returncode:
             raise ServerError(f"neo4j-admin {words[0]} failed: {(done.stderr or done.stdout).strip()}")
         return done.stdout
@@ -86,7 +86,7 @@ class Server:
     def start(self) -> None:
         """Start it and wait until it answers."""
         folders = (f"--home-dir={self.home}", f"--config-dir={self.home / 'conf'}", "--console-mode")
-        command = [self._java, f"-Xmx{self._heap}", *_JVM, "-cp", f"{self._jars}/*", self.release.main_class, *folders]
+        command = [*self._jvm(), self.release.main_class, *folders]
         with (self.home / "logs" / "console.log").open("ab") as log:
             # In a session of its own, so that Ctrl-C ends the tests first and they end it.
             self._process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, start_new_session=True)
@@ -115,8 +115,11 @@ class Server:
 
     def remove(self) -> None:
         """End it and delete all that it wrote."""
-        self.stop()
+        self.kill()
         shutil.rmtree(self.home)
+
+    def _jvm(self) -> list[str]:
+        return [str(self._java), f"-Xmx{self._heap}", *_JVM, "-cp", f"{self._jars}/*"]
 
     def _answers(self) -> bool:
         try:
