@@ -50,8 +50,10 @@ def verb(example: str) -> Callable[[Command], click.Command]:
 def graph_option(command: Command) -> Command:
     """Add the option that names the graph."""
     text = "The graph: a file, or the bolt:// address of a Neo4j server (by default NEO4J_URI, if that is set)."
-    settings = {"envvar": "NEO4J_URI", "default": "zhengtu.kgl", "show_default": True, "metavar": "GRAPH", "help": text}
-    return click.option("--graph", "target", **settings)(command)
+    option = click.option(
+        "--graph", "target", envvar="NEO4J_URI", default="zhengtu.kgl", show_default=True, metavar="GRAPH", help=text
+    )
+    return option(command)
 
 
 def format_option(command: Command) -> Command:
