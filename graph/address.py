@@ -36,7 +36,7 @@ def file_stem(address: str) -> str:
     >>> file_stem("bolt://localhost")
     'localhost-7687-neo4j'
     """
-    place = urlsplit(address).netloc.rpartition("@")[2]
+    place = urlsplit(address).netloc
     if not re.search(r":\d+$", place):
         place += f":{_PORT}"
     return re.sub(r"[^\w.]+", "-", f"{place}-{login().database}").strip("-")

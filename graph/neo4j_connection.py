@@ -18,6 +18,7 @@ RETRY_S = 60.0
 #: The oldest server that has all that is used here: unique properties of relationships, scoped subqueries.
 OLDEST = (5, 26)
 
+_SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 _CONNECT_S = 10.0
 _LONGEST_PAUSE_S = 4.0
 _VERSION = re.compile(r"(\d+)\.(\d+)")
@@ -29,6 +30,7 @@ class Connection:
     """A driver for the database that NEO4J_DATABASE names, as NEO4J_USER with NEO4J_PASSWORD."""
 
     def __init__(self, address: str) -> None:
+        _refuse_other_addresses(address)
         self.address = address
         user, password, self.database = login()
         auth = (user, password) if password else None
@@ -38,7 +40,7 @@ class Connection:
             self.driver = neo4j.GraphDatabase.driver(
                 address, auth=auth, connection_timeout=_CONNECT_S, notifications_min_severity="OFF", user_agent="zhengtu"
             )
-        except (*ERRORS, ValueError) as error:
+        except ERRORS as error:
             raise self.told(error) from None
         try:
             with self.driver.session(database=self.database) as session:
@@ -75,6 +77,15 @@ class Connection:
     def close(self) -> None:
         """Let go of the server."""
         self.driver.close()
+
+
+def _refuse_other_addresses(address: str) -> None:
+    """Refuse what is no address of a Neo4j server, or holds a password, which would be shown and logged."""
+    scheme, _, place = address.partition("://")
+    if "@" in place:
+        raise StoreError(f"The address {scheme}://… holds a user or a password: give them as NEO4J_USER and NEO4J_PASSWORD.")
+    if scheme not in _SCHEMES or not place:
+        raise StoreError(f"{address} is no address of a Neo4j server: write it as bolt://HOST:7687.")
 
 
 def refuse_old(address: str, agent: str) -> None:

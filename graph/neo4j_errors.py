@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neo4j.exceptions import AuthError, ConfigurationError, DriverError, Neo4jError
+from neo4j.exceptions import AuthError, DriverError, Neo4jError
 
 from graph.store import QueryError, StoreError
 
@@ -42,8 +42,6 @@ def store_error(error: Exception, where: str, database: str) -> StoreError:
         return StoreError(f"{where} has no room left on its disk: make some, then do the same again; what was kept is whole.")
     if _MEMORY in code:
         return StoreError(f"{where} has too little memory for this: give the server more heap (server.memory.heap.max_size).")
-    if isinstance(error, ConfigurationError | ValueError):
-        return StoreError(f"{where} is no address of a server: write it as bolt://HOST:7687 ({said}).")
     if not code:
         return StoreError(f"{where} cannot be reached: start the server, or correct host and port ({said}).")
     return StoreError(f"{where} cannot do this: {said} ({code}).")

@@ -45,7 +45,7 @@ class Entry(NamedTuple):
 
 
 class Shelf:
-    """The folder `zhengtu.sources` beside a graph `zhengtu.kgl`.
+    """The folder `zhengtu.sources` beside a graph `zhengtu.kgl`; of a graph on a server, one in the working directory.
 
     A document is found by its uid and sha256, so that the shelf serves the graph as it is before a commit and after it:
     `put` and `save` come before the commit, `prune` after it, and whatever is killed between them loses nothing.

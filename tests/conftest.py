@@ -89,17 +89,18 @@ def neo4j_uri(
     for name, value in settings.items():
         monkeypatch.setenv(name, value)
     begun = time.monotonic()
-    _query(uri, _EMPTY)
+    query(uri, _EMPTY)
     yield uri
     request.config.stash[_SECONDS] += time.monotonic() - begun
 
 
 def _refuse_full(uri: str) -> None:
-    if _query(uri, "MATCH (n) RETURN 1 LIMIT 1"):
+    if query(uri, "MATCH (n) RETURN 1 LIMIT 1"):
         pytest.exit(f"{uri} holds a graph, which the tests would delete: give them a server with an empty database.", 1)
 
 
-def _query(uri: str, query: str) -> list[neo4j.Record]:
+def query(uri: str, query: str) -> list[neo4j.Record]:
+    """Run any statement as the server's owner."""
     auth = os.environ.get("NEO4J_USER") or "neo4j", os.environ.get("NEO4J_PASSWORD", "")
     database = os.environ.get("NEO4J_DATABASE") or "neo4j"
     with neo4j.GraphDatabase.driver(uri, auth=auth) as driver, driver.session(database=database) as session:

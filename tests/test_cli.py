@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import re
 import shlex
 import shutil
 import signal
@@ -60,9 +61,8 @@ def test_the_help_of_every_verb_ends_in_an_example_that_runs(
 
 
 def test_help_comes_at_once_and_loads_no_engine() -> None:
-    code = (
-        "import sys, cli; print(sorted({'kglite', 'rich', 'pydantic', 'yaml', 'opencc', 'pypinyin', 'lxml'} & set(sys.modules)))"
-    )
+    late = {"kglite", "neo4j", "rich", "pydantic", "yaml", "opencc", "pypinyin", "lxml"}
+    code = f"import sys, cli; print(sorted({late} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.stdout.strip() == "[]", done.stderr
 
@@ -212,6 +212,43 @@ def test_restore_refuses_what_is_no_dump_and_makes_no_graph(lines: bytes, tmp_pa
     done = _run("restore", "-", "--graph", tmp_path / "g.kgl", given=lines)
     assert done.exit_code == 1 and "Line 1" in done.stderr
     assert not (tmp_path / "g.kgl").exists()
+
+
+@pytest.mark.neo4j
+def test_every_verb_gives_the_same_on_a_server_as_on_a_file(
+    desk: Path, neo4j_uri: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(desk / "examples", "examples")
+
+    def same(*words: str) -> str:
+        """Run a verb on both and give the output, which must be one."""
+        monkeypatch.setenv("NEO4J_URI", neo4j_uri)
+        on_server = _run(*words)
+        monkeypatch.delenv("NEO4J_URI")
+        in_file = _run(*words)
+        assert on_server.exit_code == in_file.exit_code == 0, on_server.output
+        # A server changes a node for each document that speaks of it.
+        assert re.sub(r"\d+ nodes", "nodes", on_server.stdout) == re.sub(r"\d+ nodes", "nodes", in_file.stdout)
+        return on_server.stdout
+
+    assert "4 new" in same("build", "examples", "--jobs", "1")
+    assert "4 as before" in same("build", "examples")
+    assert "documents: 4" in same("verify")
+    assert CORRIDOR in same("show", CORRIDOR)
+    same("stats", "--format", "json")
+    assert "self-contradiction" in same("report", "--format", "csv")
+    assert "LED_BY" in same("cypher", "MATCH (a)-[r]->(b:Entity:Agency) RETURN a, r, b ORDER BY r.rid", "--format", "json")
+    assert CORRIDOR in same("export", "graphml", "-")
+    same("dump", "all.jsonl")
+    same("remove", "yichang_2025_notice.html")
+    assert "三峡智航实验室" not in same("dump")
+    assert "1 new" in same("build", "examples")
+    assert same("dump") == Path("all.jsonl").read_text(encoding="utf-8")
+    for file in sorted(path.name for path in Path("examples").iterdir() if path.suffix in (".txt", ".html")):
+        same("remove", file)
+    assert "Restored 4 documents" in same("restore", "all.jsonl")
+    assert same("dump") == Path("all.jsonl").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("verb", ["verify", "show x", "cypher x", "export gexf x", "stats", "report", "dump", "remove x"])

@@ -8,9 +8,7 @@ from graph.store import StoreError, WriteReport, open_store
 
 
 def test_to_know_the_store_no_engine_is_loaded() -> None:
-    code = (
-        "import sys, graph.store, graph.find, graph.dump, graph.verify; print({'kglite', 'neo4j', 'pypinyin'} & set(sys.modules))"
-    )
+    code = "import sys, graph.find, graph.dump, graph.verify; print({'kglite', 'neo4j', 'pypinyin'} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"
 
@@ -18,8 +16,9 @@ def test_to_know_the_store_no_engine_is_loaded() -> None:
 @pytest.mark.parametrize(
     ("address", "told"),
     [
-        ("http://localhost:7687", "is no address of a server: write it as bolt://HOST:7687"),
-        ("bolt://user:secret@localhost:7687", "is no address of a server: write it as bolt://HOST:7687"),
+        ("http://localhost:7687", "is no address of a Neo4j server: write it as bolt://HOST:7687"),
+        ("bolt://", "is no address of a Neo4j server: write it as bolt://HOST:7687"),
+        ("bolt://user:secret@localhost:7687", "give them as NEO4J_USER and NEO4J_PASSWORD"),
         ("bolt://127.0.0.1:1", "cannot be reached: start the server, or correct host and port"),
         ("neo4j://127.0.0.1:1", "cannot be reached: start the server, or correct host and port"),
         ("bolt://nowhere.invalid", "cannot be reached: start the server, or correct host and port"),
