@@ -64,7 +64,7 @@ def write_bulk(store: Store, folder: Path) -> None:
     _write(folder / "graph_header.csv", ":ID,format:long,schema:string\n")
     _write(folder / "graph.csv", f'"graph",{FORMAT},""\n')
     _write(folder / "schema.cypher", "".join(f"{statement};\n" for statement in schema()))
-    options = [*_OPTIONS, "--nodes=Zhengtu=graph_header.csv,graph.csv", *(_option(key, stem) for key, stem in stems.items())]
+    options = [*_OPTIONS, "--nodes=Zhengtu=./graph_header.csv,./graph.csv", *(_option(key, stem) for key, stem in stems.items())]
     _write(folder / "import.sh", _SCRIPT.format(options=" \\\n  ".join(map(shlex.quote, options))))
 
 
@@ -105,8 +105,9 @@ def _header(key: _Key, columns: Mapping[str, str]) -> list[str]:
 
 
 def _option(key: _Key, stem: str) -> str:
+    # Servers from 2026 on want a folder before each file.
     what = f"nodes={ENTITY}:{key[1]}" if key[0] == "node" else f"relationships={key[1]}"
-    return f"--{what}={stem}_header.csv,{stem}.csv"
+    return f"--{what}=./{stem}_header.csv,./{stem}.csv"
 
 
 def _line(row: Row, columns: Iterable[str]) -> str:
