@@ -115,8 +115,10 @@ class Writer:
                     silent.append(properties["uid"])
                 elif (settled := derived(own_of(properties), row)) != properties:
                     changed.append({"uid": properties["uid"], "properties": settled})
-            self._run(cypher.DELETE_NODES, {"uids": silent})
-            self._run(cypher.CHANGE_NODES, {"rows": changed})
+            if silent:
+                self._run(cypher.DELETE_NODES, {"uids": silent})
+            if changed:
+                self._run(cypher.CHANGE_NODES, {"rows": changed})
         self._unsettled.clear()
 
 

@@ -12,18 +12,16 @@ from collections.abc import Callable, Iterator
 import neo4j
 import pytest
 
-from tests.server.process import Server
+from tests.server.process import EMPTY, Server
 from tests.server.release import LONG_TERM, NEWEST, Release, ServerError
 
 #: Lines about servers for the end of the run.
 _LINES = pytest.StashKey[list[str]]()
 #: Seconds that the tests of servers took, without starting them.
 _SECONDS = pytest.StashKey[float]()
-#: Leaves what a store notes of the database, so that it need not make its indexes for every test.
-_EMPTY = "MATCH (n:!Zhengtu) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS"
 
-#: An address and the environment that opens it.
-Served = tuple[str, dict[str, str]]
+#: The address of a server of NEO4J_URI, or one that was started here.
+Served = str | Server
 
 SERVERS = [
     pytest.param(LONG_TERM, id="neo4j", marks=pytest.mark.neo4j),
@@ -51,14 +49,14 @@ def serve(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory)
 
     def served(release: Release) -> Served:
         if given:
-            return given, {}
+            return given
         if release not in servers:
             servers[release] = _start(release, tmp_path_factory, pytestconfig)
         server = servers[release]
         if not isinstance(server, Server):
             refuse = pytest.fail if os.environ.get("CI") else pytest.skip
             refuse(server)
-        return server.uri, server.settings
+        return server
 
     if given:
         _refuse_full(given)
@@ -85,13 +83,21 @@ def neo4j_uri(
     request: pytest.FixtureRequest, serve: Callable[[Release], Served], monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[str]:
     """The address of a server without any document, whose password the environment gives."""
-    uri, settings = serve(getattr(request, "param", LONG_TERM))
-    for name, value in settings.items():
+    served = serve(getattr(request, "param", LONG_TERM))
+    uri = served.uri if isinstance(served, Server) else served
+    for name, value in served.settings.items() if isinstance(served, Server) else ():
         monkeypatch.setenv(name, value)
     begun = time.monotonic()
-    query(uri, _EMPTY)
+    query(uri, EMPTY)
     yield uri
     request.config.stash[_SECONDS] += time.monotonic() - begun
+
+
+@pytest.fixture
+def server(serve: Callable[[Release], Served]) -> Server:
+    """The server itself, to be killed; that of NEO4J_URI is not ours to kill."""
+    served = serve(LONG_TERM)
+    return served if isinstance(served, Server) else pytest.skip("the server of NEO4J_URI is not killed")
 
 
 def _refuse_full(uri: str) -> None:

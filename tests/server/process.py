@@ -15,10 +15,12 @@ import neo4j
 from tests.server.jars import find_jars
 from tests.server.java import find_java
 from tests.server.release import LONG_TERM, Release, ServerError
+from tests.server.settings import settings
 
 #: Seconds until a server must answer, and until it must have ended.
 START_S, STOP_S = 120, 60
 USER = "neo4j"
+EMPTY = "MATCH (n:!Zhengtu) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS"
 
 _JVM = (
     *(
@@ -29,33 +31,22 @@ _JVM = (
     "-Dlog4j2.disable.jmx=true",
     "-XX:+UseSerialGC",
 )
-_SETTINGS = """\
-server.default_listen_address=127.0.0.1
-server.bolt.listen_address=127.0.0.1:{port}
-server.bolt.advertised_address=127.0.0.1:{port}
-server.http.enabled=false
-server.https.enabled=false
-server.memory.pagecache.size=64m
-dbms.security.allow_csv_import_from_file_urls=false
-dbms.usage_report.enabled=false
-"""
 
 
 class Server:
     """A server with password, on a free port of this machine; `home` holds all that it writes."""
 
-    def __init__(self, home: Path, release: Release = LONG_TERM, *, heap: str = "512m") -> None:
+    def __init__(self, home: Path, release: Release = LONG_TERM) -> None:
         self.home = home
         self.release = release
         self.password = secrets.token_urlsafe(12)
-        self._heap = heap
         self._java, self._jars = find_java(release), find_jars(release)
         self._port = _free_port()
         self._process: subprocess.Popen[bytes] | None = None
         for folder in ("conf", "data", "logs", "import"):
             (home / folder).mkdir(parents=True)
         (home / "lib").symlink_to(self._jars)
-        (home / "conf" / "neo4j.conf").write_text(_SETTINGS.format(port=self._port), encoding="utf-8")
+        (home / "conf" / "neo4j.conf").write_text(settings(self._port), encoding="utf-8")
         self.admin("dbms", "set-initial-password", self.password)
 
     @property
@@ -82,6 +73,16 @@ class Server:
         if done.returncode:
             raise ServerError(f"neo4j-admin {words[0]} failed: {(done.stderr or done.stdout).strip()}")
         return done.stdout
+
+    def query(self, query: str) -> list[neo4j.Record]:
+        """Run any statement as the server's owner."""
+        owner = neo4j.GraphDatabase.driver(self.uri, auth=(USER, self.password))
+        with owner as driver, driver.session(database="neo4j") as session:
+            return list(session.run(query))
+
+    def empty(self) -> None:
+        """Delete all documents; what a store notes of the database stays, so that it need not make its indexes again."""
+        self.query(EMPTY)
 
     def start(self) -> None:
         """Start it and wait until it answers."""
@@ -119,14 +120,13 @@ class Server:
         shutil.rmtree(self.home)
 
     def _jvm(self) -> list[str]:
-        return [str(self._java), f"-Xmx{self._heap}", *_JVM, "-cp", f"{self._jars}/*"]
+        return [str(self._java), "-Xmx512m", *_JVM, "-cp", f"{self._jars}/*"]
 
     def _answers(self) -> bool:
         try:
             with socket.create_connection(("127.0.0.1", self._port), timeout=1):
                 pass
-            with neo4j.GraphDatabase.driver(self.uri, auth=(USER, self.password)) as driver:
-                driver.execute_query("RETURN 1", database_="neo4j")
+            self.query("RETURN 1")
         except (OSError, neo4j.exceptions.Neo4jError, neo4j.exceptions.DriverError):
             return False
         return True
