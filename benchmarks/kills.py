@@ -102,7 +102,7 @@ def start_loader(target: str, lines: Path) -> subprocess.Popen[bytes]:
         "with open_store(sys.argv[1], write=True) as store:\n"
         "    print('open', flush=True); restore(open(sys.argv[2], encoding='utf-8'), store); store.commit()"
     )
-    command = [sys.executable, "-c", code, target, lines]
+    command = [sys.executable, "-c", code, target, str(lines)]
     loader = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     if loader.stdout:
         loader.stdout.readline()
