@@ -1,7 +1,7 @@
 # zhengtu: `make` alone lists what can be made here.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench docs train
+.PHONY: help demo test check bench docs train neo4j neo4j-stop
 
 PYTHON ?= python3
 VENV := .venv
@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 
 help: ## list the targets
 	@echo "zhengtu: a knowledge graph read from Chinese government documents"
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-6s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: $(VENV)/.runtime ## build the graph of examples/, verify it, and show what was found
 	@$(BIN)/python examples/demo.py
@@ -25,6 +25,7 @@ check: $(VENV)/.dev ## style, types, and whether every made file is fresh
 	@$(BIN)/mypy
 	@$(BIN)/python -m ontology.artefacts --check
 	@$(BIN)/python docs/cli_page.py --check
+	@$(BIN)/python docs/cypher_page.py --check
 
 bench: $(VENV)/.runtime ## measure speed and memory (FOLDER=… for other documents than examples/)
 	@$(BIN)/python benchmarks/speed.py $(FOLDER)
@@ -32,6 +33,13 @@ bench: $(VENV)/.runtime ## measure speed and memory (FOLDER=… for other docume
 docs: $(VENV)/.runtime ## make the pages and files that commands make
 	@$(BIN)/python -m ontology.artefacts
 	@$(BIN)/python docs/cli_page.py
+	@$(BIN)/python docs/cypher_page.py
+
+neo4j: $(VENV)/.dev ## start a Neo4j to try, from Maven Central's jars (needs mvn)
+	@$(BIN)/python -m tests.server start
+
+neo4j-stop: $(VENV)/.dev ## end it, and delete its graph
+	@$(BIN)/python -m tests.server stop
 
 SHARED ?= ../shared
 train: $(VENV)/.dev ## rebuild the model of names from annotated papers (SHARED=… for the folder that holds them)

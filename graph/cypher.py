@@ -6,6 +6,7 @@ ASCII names through.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib.resources import files
 
 ANYTHING = "MATCH (n) RETURN 1 AS one LIMIT 1"
@@ -13,9 +14,7 @@ DOCUMENTS = "MATCH (d:Entity:Document) WHERE d.loaded = true RETURN d.uid AS uid
 
 NODES_BY_UID = "UNWIND $uids AS uid MATCH (n:Entity {uid: uid}) RETURN labels(n) AS labels, properties(n) AS properties"
 NODES_OF = "MATCH (n:Entity) WHERE n.doc IN $docs RETURN labels(n) AS labels, properties(n) AS properties"
-STATEMENTS_OF = """
-MATCH (a:Entity)-[r]->(b:Entity) WHERE r.doc IN $docs
-RETURN type(r) AS label, a.uid AS start, b.uid AS target, properties(r) AS properties"""
+LOADED = "UNWIND $uids AS uid MATCH (d:Entity {uid: uid}) WHERE d.loaded = true RETURN d.uid AS uid"
 
 UIDS = "MATCH (n:Entity) RETURN n.uid AS key"
 RIDS = "MATCH (:Entity)-[r]->(:Entity) RETURN r.rid AS key"
@@ -27,6 +26,17 @@ MATCH (a:Entity)-[r]->(b:Entity) WHERE r.rid >= $first AND r.rid <= $last
 RETURN type(r) AS label, a.uid AS start, b.uid AS target, properties(r) AS properties"""
 
 DELETE_NODES = "UNWIND $uids AS uid MATCH (n:Entity {uid: uid}) DETACH DELETE n"
+#: Only servers answer these, from their indexes, in order.
+RELATIONS = "CALL db.relationshipTypes() YIELD relationshipType AS name RETURN name"
+NODES_IN_ORDER = """
+MATCH (n:Entity) WHERE n.uid > '' RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.uid"""
+#: What a server keeps of the graph as a whole: the format, what was made of the ontology, and how often it was written to.
+#: A transaction that writes begins with a count, which makes others wait: two that run side by side would miss what each says.
+GRAPH = "MATCH (z:Zhengtu) RETURN z.format AS format, z.schema AS schema, coalesce(z.writes, 0) AS writes"
+ONE_GRAPH = "CREATE CONSTRAINT zhengtu_format IF NOT EXISTS FOR (z:Zhengtu) REQUIRE z.format IS UNIQUE"
+PUT_GRAPH = "MERGE (z:Zhengtu {format: $format}) SET z.schema = $schema"
+COUNT_WRITE = "MERGE (z:Zhengtu {format: $format}) SET z.writes = coalesce(z.writes, 0) + 1"
+
 #: What is said of shared things: what mentions call them, and whether there is any statement at all.
 SAID = """
 UNWIND $uids AS uid MATCH (n:Entity {uid: uid}) WHERE n.doc IS NULL
@@ -35,6 +45,22 @@ WITH n, collect(DISTINCT m.alias) AS alias, collect(DISTINCT m.cited_number) AS 
   collect(DISTINCT m.cited_kind) AS cited_kind
 RETURN properties(n) AS properties, alias, cited_number, cited_kind, EXISTS { MATCH (n)--() } AS spoken_of"""
 CHANGE_NODES = "UNWIND $rows AS row MATCH (n:Entity {uid: row.uid}) SET n = row.properties"
+
+
+def statements_of(relations: Sequence[str]) -> str:
+    """Give what `$docs` state: by these relations, where an engine has an index on each, or by any."""
+    either = ":" + "|".join(relations) if relations else ""
+    return f"""
+MATCH (a:Entity)-[r{either}]->(b:Entity) WHERE r.doc IN $docs
+RETURN type(r) AS label, a.uid AS start, b.uid AS target, properties(r) AS properties"""
+
+
+def statements_in_order(relation: str) -> str:
+    """Give all statements of one relation by rid."""
+    return f"""
+MATCH (a:Entity)-[r:{relation}]->(b:Entity) WHERE r.rid > ''
+RETURN r.rid AS key, type(r) AS label, a.uid AS start, b.uid AS target, labels(a) AS start_labels, labels(b) AS target_labels,
+  properties(r) AS properties ORDER BY key"""
 
 
 def put_nodes(class_: str) -> str:
@@ -56,5 +82,14 @@ def delete_statements(relation: str) -> str:
 
 def constraints() -> list[str]:
     """Give the statements that a store runs before anything is written; they may run again at any time."""
-    text = files("ontology").joinpath("constraints.cypher").read_text(encoding="utf-8")
+    return _statements("constraints.cypher")
+
+
+def server_indexes() -> list[str]:
+    """Give what a server runs beside the constraints, for it finds statements by nothing but an index of their relation."""
+    return _statements("server_indexes.cypher")
+
+
+def _statements(file: str) -> list[str]:
+    text = files("ontology").joinpath(file).read_text(encoding="utf-8")
     return [line.removesuffix(";") for line in text.splitlines() if line and not line.startswith("//")]

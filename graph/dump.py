@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from graph.exc import ZhengtuError
 from graph.fragment import Fragment, Node, Relationship, Row, node_of, relationship_of, write_rows
 from graph.storable import AGREED, DOCUMENT
-from graph.store import Store, StoreError, WriteReport
+from graph.store import Store, StoreError, Version, WriteReport
 
 
 class DumpError(ZhengtuError):
@@ -22,13 +22,22 @@ def dump(store: Store) -> Iterator[str]:
 
 
 def restore(lines: Iterable[str], store: Store) -> WriteReport:
-    """Write the lines of a dump to a store without documents; committing is left to the caller.
+    """Load the lines of a dump into a store; committing is left to the caller.
 
-    Raises DumpError, which names the line, and StoreError if the store holds documents.
+    Raises DumpError, which names the line, and StoreError if the store holds documents that the dump has not or has otherwise:
+    what a restore that was cut left behind is no hindrance.
     """
-    if store.documents():
-        raise StoreError("The graph to restore to holds documents already: name a new file.")
-    return store.write(fragments_of(lines))
+    fragments = list(fragments_of(lines))
+    dumped = {fragment.doc: _version(fragment) for fragment in fragments}
+    for doc, version in store.documents().items():
+        if dumped.get(doc) != version:
+            raise StoreError(f"The graph to restore to holds documents already, such as {doc}: name a new one.")
+    return store.load(fragments)
+
+
+def _version(fragment: Fragment) -> Version:
+    [own] = (node.properties for node in fragment.nodes if node.uid == fragment.doc)
+    return Version(str(own.get("sha256", "")), str(own.get("rules", "")))
 
 
 def fragments_of(lines: Iterable[str]) -> Iterator[Fragment]:

@@ -54,6 +54,10 @@ class EmbeddedStore:
         self._dirty = dirty or report.changed
         return report
 
+    def load(self, fragments: Iterable[Fragment]) -> WriteReport:
+        """Store each fragment in place of what its document stated before: the file is replaced once, at the end."""
+        return self.write(fragments)
+
     def remove(self, doc: str) -> int:
         """Remove a document and what only it held."""
         self._refuse_reader()

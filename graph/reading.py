@@ -60,9 +60,14 @@ def nodes_by_uid(run: Run, uids: Sequence[str]) -> dict[str, Node]:
     return {uid: node for part in batches(uids) for uid, node in _by_uid(run(cypher.NODES_BY_UID, {"uids": part})).items()}
 
 
-def statements_of(run: Run, docs: Sequence[str]) -> dict[str, Relationship]:
-    """Give all that the documents state, by rid."""
-    return {s.rid: s for s in map(statement_from, run(cypher.STATEMENTS_OF, {"docs": docs}))}
+def loaded(run: Run, uids: Sequence[str]) -> set[str]:
+    """Give those of the uids that are loaded documents."""
+    return {row["uid"] for part in batches(uids) for row in run(cypher.LOADED, {"uids": part})}
+
+
+def statements_of(run: Run, docs: Sequence[str], relations: Sequence[str] = ()) -> dict[str, Relationship]:
+    """Give all that the documents state, by rid; looked for by each relation's index, if relations are given."""
+    return {s.rid: s for s in map(statement_from, run(cypher.statements_of(relations), {"docs": docs}))}
 
 
 def _by_uid(answer: list[dict[str, Any]]) -> dict[str, Node]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from graph.address import file_stem, is_address
 from graph.exc import ZhengtuError
 from graph.store import Version
 
@@ -44,14 +45,14 @@ class Entry(NamedTuple):
 
 
 class Shelf:
-    """The folder `zhengtu.sources` beside a graph `zhengtu.kgl`.
+    """The folder `zhengtu.sources` beside a graph `zhengtu.kgl`; of a graph on a server, one in the working directory.
 
     A document is found by its uid and sha256, so that the shelf serves the graph as it is before a commit and after it:
     `put` and `save` come before the commit, `prune` after it, and whatever is killed between them loses nothing.
     """
 
     def __init__(self, graph: str | Path) -> None:
-        self.folder = Path(graph).with_suffix(".sources")
+        self.folder = _folder(graph)
         self._entries = {(entry.doc, entry.sha256): entry for entry in _read_index(self.folder / _INDEX)}
 
     def put(self, doc: str, source: SourceLike) -> None:
@@ -95,6 +96,13 @@ class Shelf:
 
     def _text(self, sha256: str) -> Path:
         return self.folder / f"{sha256}.txt"
+
+
+def _folder(graph: str | Path) -> Path:
+    """Give the folder beside a graph in a file; for one on a server, a folder named after it in the working directory."""
+    if not is_address(graph):
+        return Path(graph).with_suffix(".sources")
+    return Path(f"{file_stem(str(graph))}.sources")
 
 
 def _read_index(path: Path) -> list[Entry]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, Protocol, Self
 
+from graph.address import is_address
 from graph.exc import ZhengtuError
 from graph.fragment import Fragment, Row
 
@@ -51,6 +52,11 @@ class WriteReport:
         """Whether the graph is another than before."""
         return any((self.nodes, self.relationships, self.nodes_removed, self.relationships_removed))
 
+    def add(self, other: WriteReport) -> None:
+        """Add what another write did."""
+        for each in fields(self):
+            setattr(self, each.name, getattr(self, each.name) + getattr(other, each.name))
+
 
 class Store(Protocol):
     """A graph: fragments go in and out as wholes, the same rows come out whatever the order in which they went in."""
@@ -59,6 +65,13 @@ class Store(Protocol):
         """Store each fragment in place of what its document stated before; the same again changes nothing.
 
         Nothing is kept before `commit`. Raises FragmentError for a fragment that no store can keep.
+        """
+        ...
+
+    def load(self, fragments: Iterable[Fragment]) -> WriteReport:
+        """Do as `write` does with a load of any size: a server keeps each document at once and whole, a file all at `commit`.
+
+        A load that was cut may be repeated at any time, and does what is missing.
         """
         ...
 
@@ -100,11 +113,14 @@ class Store(Protocol):
 def open_store(target: str | Path = DEFAULT_GRAPH, *, write: bool = False) -> Store:
     """Open a graph to read, as it was last committed, or to write (made if it is not there yet).
 
-    `target` is a file. Raises StoreError if it is no graph, is of a newer version, or is being written by somebody else.
+    `target` is a file, or the address of a Neo4j server, `bolt://HOST:7687`; the environment then gives NEO4J_USER (if it is not
+    neo4j), NEO4J_PASSWORD and NEO4J_DATABASE. Raises StoreError if there is no graph that can be opened so.
     """
-    if "://" in str(target):
-        raise StoreError(f"{target} is an address, but a graph is a file: name one, such as {DEFAULT_GRAPH}.")
-    # The engine takes a moment to load, which commands that open no graph should not wait for.
+    # Engine and driver take a moment to load, which commands that do not need them should not wait for.
+    if is_address(target):
+        from graph.neo4j_store import Neo4jStore
+
+        return Neo4jStore(str(target), write=write)
     from graph.embedded import EmbeddedStore
 
     return EmbeddedStore(Path(target), write=write)

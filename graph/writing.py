@@ -8,7 +8,7 @@ from typing import Any
 
 from graph import cypher
 from graph.fragment import Fragment, Node, Relationship
-from graph.reading import Run, batches, documents, nodes_by_uid, nodes_of, plain, statements_of
+from graph.reading import Run, batches, loaded, nodes_by_uid, nodes_of, plain, statements_of
 from graph.shared import derived, merged, own_of, said_by, told
 from graph.storable import AGREED, DOCUMENT, storable
 from graph.store import StoreError, WriteReport
@@ -20,39 +20,43 @@ _CHUNK = 10_000
 class Writer:
     """Writes fragments through an engine's `run`; every call leaves the graph whole, keeping it is up to the store."""
 
-    def __init__(self, run: Run) -> None:
+    def __init__(self, run: Run, relations: Callable[[Run], Sequence[str]] = lambda run: ()) -> None:
         self._run = run
+        #: Gives the relations that the engine looks through by an index on each, none where it has no such indexes.
+        self._relations = relations
         #: Shared things of which something may no longer be said.
         self._unsettled: set[str] = set()
 
     def write(self, fragments: Iterable[Fragment]) -> WriteReport:
         """Store each fragment in place of what its document stated before."""
         report = WriteReport()
-        stored = set(documents(self._run))
         try:
             for chunk in _chunks(fragments):
-                self._replace(chunk, stored, report)
-                stored.update(chunk)
+                self._replace(chunk, report)
         finally:
             self._settle()
         return report
 
     def remove(self, doc: str) -> int:
         """Remove a document and what only it held; give the number of its relationships."""
-        if doc not in documents(self._run):
+        if not loaded(self._run, [doc]):
             raise StoreError(f"There is no loaded document {doc} in the graph: `zhengtu stats` lists those that are there.")
-        nodes, statements = nodes_of(self._run, [doc]), statements_of(self._run, [doc])
+        nodes, statements = nodes_of(self._run, [doc]), self._statements_of([doc])
         agreed = {key: value for key, value in nodes[doc].properties.items() if key in AGREED}
         self._delete(statements.values(), nodes.keys() - {doc})
         self._put([Node(doc, DOCUMENT, {**agreed, "loaded": False})], ())
         self._settle()
         return len(statements)
 
-    def _replace(self, chunk: Mapping[str, Fragment], stored: set[str], report: WriteReport) -> None:
+    def _statements_of(self, docs: Sequence[str]) -> dict[str, Relationship]:
+        return statements_of(self._run, docs, self._relations(self._run))
+
+    def _replace(self, chunk: Mapping[str, Fragment], report: WriteReport) -> None:
         """Bring the documents of a chunk from what they stated to what they state."""
-        again = [doc for doc in chunk if doc in stored]
+        stored = loaded(self._run, list(chunk))
+        again = sorted(stored)
         old_nodes = nodes_of(self._run, again) if again else {}
-        old = statements_of(self._run, again) if again else {}
+        old = self._statements_of(again) if again else {}
         nodes = merged(chunk.values())
         new = {s.rid: s for fragment in chunk.values() for s in fragment.relationships}
         gone = [s for rid, s in old.items() if new.get(rid) != s]
@@ -111,8 +115,10 @@ class Writer:
                     silent.append(properties["uid"])
                 elif (settled := derived(own_of(properties), row)) != properties:
                     changed.append({"uid": properties["uid"], "properties": settled})
-            self._run(cypher.DELETE_NODES, {"uids": silent})
-            self._run(cypher.CHANGE_NODES, {"rows": changed})
+            if silent:
+                self._run(cypher.DELETE_NODES, {"uids": silent})
+            if changed:
+                self._run(cypher.CHANGE_NODES, {"rows": changed})
         self._unsettled.clear()
 
 

@@ -73,7 +73,7 @@ def build(
     found = batch(paths)
     report = BuildReport(duplicates=found.duplicates, refused=found.refused)
     items = _items(found, store, shelf)
-    report.written = store.write(_accepted(_readings(items, jobs, progress), shelf, report))
+    report.written = store.load(_accepted(_readings(items, jobs, progress), shelf, report))
     for doc in _overwritten(found, store, shelf, report):
         store.remove(doc)
         report.removed.append(doc)

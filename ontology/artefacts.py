@@ -29,9 +29,27 @@ def constraints(ontology: Ontology) -> str:
     )
 
 
+def server_indexes(ontology: Ontology) -> str:
+    """Give the Cypher that only a server runs: no statement twice, and those of a document found by an index of each relation."""
+    lines = [
+        "// Made by `python -m ontology.artefacts`. What a server runs beside constraints.cypher: statements are merged by rid,",
+        "// and found by document.",
+        "CREATE INDEX entity_doc IF NOT EXISTS FOR (n:Entity) ON (n.doc);",
+    ]
+    for relation in ontology.relations:
+        name = relation.lower()
+        lines.append(f"CREATE CONSTRAINT {name}_rid IF NOT EXISTS FOR ()-[r:{relation}]-() REQUIRE r.rid IS UNIQUE;")
+        lines.append(f"CREATE INDEX {name}_doc IF NOT EXISTS FOR ()-[r:{relation}]-() ON (r.doc);")
+    return "\n".join([*lines, ""])
+
+
 def artefacts(ontology: Ontology) -> dict[str, str]:
     """Give the text of every made file by its path from the root of the repository."""
-    return {"ontology/constraints.cypher": constraints(ontology), "docs/ontology.md": reference(ontology)}
+    return {
+        "ontology/constraints.cypher": constraints(ontology),
+        "ontology/server_indexes.cypher": server_indexes(ontology),
+        "docs/ontology.md": reference(ontology),
+    }
 
 
 def write(root: Path, made: dict[str, str]) -> None:

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import re
 import shlex
 import shutil
 import signal
@@ -60,9 +61,8 @@ def test_the_help_of_every_verb_ends_in_an_example_that_runs(
 
 
 def test_help_comes_at_once_and_loads_no_engine() -> None:
-    code = (
-        "import sys, cli; print(sorted({'kglite', 'rich', 'pydantic', 'yaml', 'opencc', 'pypinyin', 'lxml'} & set(sys.modules)))"
-    )
+    late = {"kglite", "neo4j", "rich", "pydantic", "yaml", "opencc", "pypinyin", "lxml"}
+    code = f"import sys, cli; print(sorted({late} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.stdout.strip() == "[]", done.stderr
 
@@ -145,6 +145,36 @@ def test_report_finds_the_figure_that_a_paper_prints_in_two_ways(desk: Path) -> 
     assert "1286" in twice["message"] and "1268" in twice["message"]
 
 
+def test_a_free_query_is_answered_in_every_shape(desk: Path) -> None:
+    query = "MATCH (p:Entity:Platform {name: $name})<-[m:MENTIONS]-(s) RETURN p, s.name AS s, m.quote AS `原文` ORDER BY m.rid"
+    words = ("cypher", query, "--param", f"name={CORRIDOR}", "--graph", desk / "demo.kgl")
+    rows = json.loads(_run(*words, "--format", "json").stdout)
+    assert len(rows) > 3 and rows[0]["p"]["labels"] == ["Entity", "Platform"] and CORRIDOR in rows[0]["原文"]
+    cells = list(csv.DictReader(io.StringIO(_run(*words, "--format", "csv").stdout)))
+    assert json.loads(cells[0]["p"]) == rows[0]["p"] and [row["s"] for row in cells] == [row["s"] for row in rows]
+    assert f"{CORRIDOR} (Platform)" in _run(*words).stdout
+    assert _run("cypher", "-", "--graph", desk / "demo.kgl", given="RETURN '政图' AS 名".encode()).exit_code == 1
+    assert "政图" in _run("cypher", "-", "--graph", desk / "demo.kgl", given="RETURN '政图' AS `名`".encode()).stdout
+
+
+def test_a_free_query_says_when_its_limits_are_reached(desk: Path) -> None:
+    graph = ("--graph", desk / "demo.kgl")
+    done = _run("cypher", "UNWIND range(1, 9) AS x RETURN x", "--limit", "3", "--format", "csv", *graph)
+    assert done.stdout.split() == ["x", "1", "2", "3"] and "first 3 rows" in done.stderr and "--limit" in done.stderr
+    endless = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b) AS s"
+    done = _run("cypher", endless, "--timeout", "0.2", *graph)
+    assert done.exit_code == 1 and "stopped after 0.2 seconds" in done.stderr
+    done = _run("cypher", "MATCH (n:Entity:Nothing) RETURN n", *graph)
+    assert (done.exit_code, done.stdout, done.stderr) == (0, "", "No rows.\n")
+
+
+def test_a_query_that_writes_is_refused_and_the_graph_left_alone(desk: Path) -> None:
+    before = (desk / "demo.kgl").read_bytes()
+    done = _run("cypher", "MATCH (n) DETACH DELETE n", "--graph", desk / "demo.kgl")
+    assert done.exit_code == 1 and "may only read" in done.stderr and len(done.stderr.splitlines()) == 1
+    assert (desk / "demo.kgl").read_bytes() == before
+
+
 def test_a_removed_document_leaves_nothing_and_can_come_back(desk: Path, tmp_path: Path) -> None:
     shutil.copytree(desk / "examples", tmp_path / "examples")
     target = tmp_path / "g.kgl"
@@ -164,6 +194,19 @@ def test_dump_and_restore_lose_nothing(desk: Path, tmp_path: Path) -> None:
     assert _run("dump", "--graph", tmp_path / "g.kgl").stdout_bytes == lines
 
 
+@pytest.mark.parametrize("form", ["graphml", "gexf", "neo4j-admin"])
+def test_a_graph_is_exported_in_every_form(form: str, desk: Path, tmp_path: Path) -> None:
+    done = _run("export", form, tmp_path / "out", "--graph", desk / "demo.kgl")
+    assert done.exit_code == 0, done.output
+    files = [tmp_path / "out"] if form != "neo4j-admin" else sorted((tmp_path / "out").glob("Platform.csv"))
+    assert CORRIDOR in files[0].read_text(encoding="utf-8")
+
+
+def test_an_export_that_fails_leaves_no_file(tmp_path: Path) -> None:
+    done = _run("export", "gexf", tmp_path / "out.gexf", "--graph", tmp_path / "missing.kgl")
+    assert done.exit_code == 1 and "missing.kgl" in done.stderr and not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize("lines", [b"no json\n", b"\xff\xfe\x00\n", b'{"type":"node"}\n'])
 def test_restore_refuses_what_is_no_dump_and_makes_no_graph(lines: bytes, tmp_path: Path) -> None:
     done = _run("restore", "-", "--graph", tmp_path / "g.kgl", given=lines)
@@ -171,7 +214,44 @@ def test_restore_refuses_what_is_no_dump_and_makes_no_graph(lines: bytes, tmp_pa
     assert not (tmp_path / "g.kgl").exists()
 
 
-@pytest.mark.parametrize("verb", ["verify", "show x", "stats", "report", "dump", "remove x"])
+@pytest.mark.neo4j
+def test_every_verb_gives_the_same_on_a_server_as_on_a_file(
+    desk: Path, neo4j_uri: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(desk / "examples", "examples")
+
+    def same(*words: str) -> str:
+        """Run a verb on both and give the output, which must be one."""
+        monkeypatch.setenv("NEO4J_URI", neo4j_uri)
+        on_server = _run(*words)
+        monkeypatch.delenv("NEO4J_URI")
+        in_file = _run(*words)
+        assert on_server.exit_code == in_file.exit_code == 0, on_server.output
+        # A server changes a node for each document that speaks of it.
+        assert re.sub(r"\d+ nodes", "nodes", on_server.stdout) == re.sub(r"\d+ nodes", "nodes", in_file.stdout)
+        return on_server.stdout
+
+    assert "4 new" in same("build", "examples", "--jobs", "1")
+    assert "4 as before" in same("build", "examples")
+    assert "documents: 4" in same("verify")
+    assert CORRIDOR in same("show", CORRIDOR)
+    same("stats", "--format", "json")
+    assert "self-contradiction" in same("report", "--format", "csv")
+    assert "LED_BY" in same("cypher", "MATCH (a)-[r]->(b:Entity:Agency) RETURN a, r, b ORDER BY r.rid", "--format", "json")
+    assert CORRIDOR in same("export", "graphml", "-")
+    same("dump", "all.jsonl")
+    same("remove", "yichang_2025_notice.html")
+    assert "三峡智航实验室" not in same("dump")
+    assert "1 new" in same("build", "examples")
+    assert same("dump") == Path("all.jsonl").read_text(encoding="utf-8")
+    for file in sorted(path.name for path in Path("examples").iterdir() if path.suffix in (".txt", ".html")):
+        same("remove", file)
+    assert "Restored 4 documents" in same("restore", "all.jsonl")
+    assert same("dump") == Path("all.jsonl").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("verb", ["verify", "show x", "cypher x", "export gexf x", "stats", "report", "dump", "remove x"])
 def test_a_graph_that_is_not_there_and_a_file_that_is_none_are_one_sentence(verb: str, tmp_path: Path) -> None:
     (tmp_path / "text.kgl").write_text("no graph", encoding="utf-8")
     for target in ("missing.kgl", "text.kgl"):

@@ -9,9 +9,10 @@ from cli import main
 ROOT = Path(__file__).parent.parent
 
 
-def test_the_page_of_the_commands_is_fresh() -> None:
+@pytest.mark.parametrize("maker", ["cli_page.py", "cypher_page.py"])
+def test_every_made_page_is_fresh(maker: str) -> None:
     done = subprocess.run(
-        [sys.executable, ROOT / "docs" / "cli_page.py", "--check"], cwd=ROOT, capture_output=True, text=True, encoding="utf-8"
+        [sys.executable, ROOT / "docs" / maker, "--check"], cwd=ROOT, capture_output=True, text=True, encoding="utf-8"
     )
     assert done.returncode == 0, done.stderr
 
@@ -22,10 +23,10 @@ def test_every_command_is_on_its_page_and_in_the_readme(verb: str) -> None:
     assert f"`{verb}`" in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("target", ["help", "demo", "test", "check", "bench", "docs"])
+@pytest.mark.parametrize("target", ["help", "demo", "test", "check", "bench", "docs", "neo4j", "neo4j-stop"])
 def test_every_target_of_the_makefile_explains_itself(target: str) -> None:
     done = subprocess.run(["make", "--no-print-directory"], cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
-    assert f"  make {target:6} " in done.stdout, done.stderr
+    assert f"  make {target:10} " in done.stdout, done.stderr
 
 
 def test_every_link_between_pages_leads_somewhere() -> None:

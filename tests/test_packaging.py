@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parent.parent
-FOLDERS = ("graph", "ontology", "loaders", "queries", "viz")
+FOLDERS = ("graph", "ontology", "loaders", "queries", "viz", "cli")
 
 
 def test_folders_resolve_to_this_repo_from_another_folder(tmp_path: Path) -> None:
@@ -14,15 +14,9 @@ def test_folders_resolve_to_this_repo_from_another_folder(tmp_path: Path) -> Non
     assert done.stdout.splitlines() == [str(ROOT / name) for name in FOLDERS], done.stderr
 
 
-def test_the_command_resolves_to_this_repo_from_another_folder(tmp_path: Path) -> None:
-    code = "import cli; print(cli.__file__)"
-    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True)
-    assert done.stdout.strip() == str(ROOT / "cli.py"), done.stderr
-
-
 def test_the_wheel_takes_every_folder_with_code() -> None:
     taken = set(_pyproject()["tool"]["hatch"]["build"]["targets"]["wheel"]["only-include"])
-    assert taken == {*FOLDERS, "cli.py"}
+    assert taken == set(FOLDERS)
 
 
 def test_every_package_is_marked_as_typed_and_has_an_init() -> None:

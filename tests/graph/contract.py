@@ -8,6 +8,7 @@ import pytest
 from graph.fragment import Fragment, Node, Row, Value, write_rows
 from graph.storable import FragmentError, storable
 from graph.store import QueryError, Store, StoreError, Version
+from tests.graph.attempts import REACHING, WRITING
 from tests.graph.papers import PLAN, PLATFORM, REFORM, SHAANXI, Named, library, paper, plan, points, statement, summary, with_more
 
 
@@ -225,6 +226,16 @@ class StoreContract:
             with pytest.raises(QueryError):
                 store.cypher(query)
             store.commit()
+        assert dumped(graph) == before
+
+    def test_no_attempt_to_write_or_to_reach_outside_comes_to_the_engine(self, graph: Graph) -> None:
+        before = written(graph, points())
+        with graph(write=True) as store:
+            for query in (*WRITING, *(query.format(file="/etc/hostname") for query in REACHING)):
+                with pytest.raises(QueryError, match=r"^The query is not run: "):
+                    store.cypher(query)
+            store.commit()
+        assert len({*WRITING, *REACHING}) >= 40
         assert dumped(graph) == before
 
     def test_a_query_that_takes_too_long_is_stopped(self, graph: Graph) -> None:

@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -12,11 +11,11 @@ SECOND = paper("2025年科技工作要点", "一、贯彻规划", {"规划": PLA
 THIRD = paper("科技工作总结", "一、总结", {}, file="same.txt")
 
 
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    target: Path = tmp_path_factory.mktemp("graph") / "g.kgl"
+@pytest.fixture
+def store(target: str) -> Iterator[Store]:
     with open_store(target, write=True) as store:
         store.write([FIRST, SECOND, THIRD])
+        store.commit()
         yield store
 
 

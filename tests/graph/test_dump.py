@@ -8,13 +8,13 @@ from graph.dump import DumpError, dump, fragments_of, restore
 from graph.fragment import Node, Value
 from graph.storable import storable
 from graph.store import StoreError, open_store
-from tests.graph.contract import Graph, written
+from tests.graph.contract import Graph, dumped, written
 from tests.graph.papers import POINTS_TEXT, SHAANXI, library, paper, plan, points, statement, summary, with_more
 
 
 @pytest.fixture
-def graph(tmp_path: Path) -> Graph:
-    return partial(open_store, tmp_path / "graph.kgl")
+def graph(target: str) -> Graph:
+    return partial(open_store, target)
 
 
 def _restored(text: str, path: Path) -> str:
@@ -66,10 +66,22 @@ def test_the_fragments_of_a_dump_are_those_that_went_in(graph: Graph) -> None:
     assert again == {fragment.doc: list(storable(fragment).rows()) for fragment in library()}
 
 
-def test_nothing_is_restored_over_documents(graph: Graph) -> None:
-    text = written(graph, points())
-    with graph(write=True) as store, pytest.raises(StoreError, match="name a new file"):
+def test_nothing_is_restored_over_other_documents(graph: Graph, tmp_path: Path) -> None:
+    text = written(partial(open_store, tmp_path / "other.kgl"), summary())
+    before = written(graph, points(), paper("陕西省科技厅2032年工作总结", "另一稿", {}))
+    with graph(write=True) as store, pytest.raises(StoreError, match="name a new one"):
         restore(text.splitlines(), store)
+    assert dumped(graph) == before
+
+
+def test_a_restore_that_was_cut_is_made_whole_by_another(graph: Graph, tmp_path: Path) -> None:
+    text = written(partial(open_store, tmp_path / "other.kgl"), *library())
+    written(graph, summary())
+    for added in (2, 0):
+        with graph(write=True) as store:
+            assert len(restore(text.splitlines(), store).added) == added
+            store.commit()
+        assert dumped(graph) == text
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,4 @@
 from functools import partial
-from pathlib import Path
 
 import pytest
 
@@ -25,11 +24,11 @@ SHANXI = Named("Agency", "山西省科学技术厅", "140000")
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
+def store(target: str) -> Store:
     led = statement("LED_BY", PLATFORM.uid, SHAANXI.uid, SUMMARY_TEXT, "科技厅", 3, summary().doc, role="lead")
     other = paper("山西省要点", "省科技厅学习", {"省科技厅": SHANXI}, "140000", province="山西省")
-    written(partial(open_store, tmp_path / "graph.kgl"), points(), with_more(summary(), statements=[led]), library()[2], other)
-    return open_store(tmp_path / "graph.kgl")
+    written(partial(open_store, target), points(), with_more(summary(), statements=[led]), library()[2], other)
+    return open_store(target)
 
 
 def _names(store: Store, name: str) -> list[str]:

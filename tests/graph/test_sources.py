@@ -43,6 +43,21 @@ def test_the_shelf_lies_beside_the_graph(tmp_path: Path) -> None:
     assert Shelf(tmp_path / "政策.2031.kgl").folder == tmp_path / "政策.2031.sources"
 
 
+@pytest.mark.parametrize(
+    ("address", "database", "folder"),
+    [
+        ("bolt://localhost", "", "localhost-7687-neo4j.sources"),
+        ("neo4j+s://db.example.org:17687", "policy", "db.example.org-17687-policy.sources"),
+        ("bolt://[::1]:7687", "", "1-7687-neo4j.sources"),
+    ],
+)
+def test_the_shelf_of_a_graph_on_a_server_is_named_after_it(
+    address: str, database: str, folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NEO4J_DATABASE", database)
+    assert Shelf(address).folder == Path(folder)
+
+
 def test_a_document_is_found_again_from_any_folder(
     tmp_path: Path, read: Callable[..., Read], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,8 +17,8 @@ from tests.graph.test_sources import Read
 class Library:
     """A graph of two papers, one plain text and one web page, and its shelf."""
 
-    def __init__(self, folder: Path) -> None:
-        self.graph = folder / "graph.kgl"
+    def __init__(self, folder: Path, graph: str) -> None:
+        self.graph = graph
         self.files = {"points": folder / "points.txt", "summary": folder / "summary.html"}
         self.files["points"].write_bytes(POINTS_TEXT.encode("utf-8"))
         self.files["summary"].write_bytes(f"<p>{SUMMARY_TEXT}</p>".encode())
@@ -48,8 +48,10 @@ class Library:
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return Library(tmp_path)
+def library(tmp_path: Path, target: str, monkeypatch: pytest.MonkeyPatch) -> Library:
+    # Sources of a graph on a server are noted in the working directory.
+    monkeypatch.chdir(tmp_path)
+    return Library(tmp_path, target)
 
 
 def test_every_relationship_and_every_node_with_a_quote_is_a_fact(library: Library) -> None:
@@ -104,7 +106,7 @@ def test_a_missing_file_is_told_as_such(library: Library, name: str) -> None:
 
 
 def test_a_document_that_the_shelf_does_not_know_is_told(library: Library) -> None:
-    (library.graph.with_suffix(".sources") / "index.jsonl").unlink()
+    (Shelf(library.graph).folder / "index.jsonl").unlink()
     assert "does not say where it was read" in library.refusal()
 
 
@@ -117,6 +119,6 @@ def test_a_document_without_a_single_quote_is_read_too(library: Library) -> None
 
 
 def test_a_kept_text_that_was_tampered_with_does_not_pass(library: Library) -> None:
-    [kept] = library.graph.with_suffix(".sources").glob("*.txt")
+    [kept] = Shelf(library.graph).folder.glob("*.txt")
     kept.write_bytes(kept.read_bytes().replace("科技厅".encode(), "财政厅".encode()))
     assert "stands there" in library.refusal()

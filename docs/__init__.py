@@ -1,0 +1,1 @@
+"""Written pages, and the makers of those that are made."""
