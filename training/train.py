@@ -35,7 +35,7 @@ FOLDS = 4
 _TAGGER = {"c1": 0.05, "c2": 0.1, "max_iterations": 50, "feature.minfreq": 2, "feature.possible_transitions": False}
 _RATER = {"c1": 0.0, "c2": 2.0, "max_iterations": 100}
 #: Thresholds that are tried; the lowest is not zero because a wrong edge costs more than a missing one.
-TRIED = (0.25, 0.3, 0.35, 0.4, 0.45, 0.5)
+TRIED = (0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5)
 
 Sample = tuple[Sequence[list[str]], list[str]]
 

@@ -41,7 +41,7 @@ _CLOSED_LEAST = 0.25
 #: A place of which the model is less sure is words of another name: 跨黄河第一缆.
 _DENIED_PLACE = 0.05
 #: How much surer the model must be of a candidate that the rules alone would not choose.
-EDGE = 0.3
+EDGE = 0.2
 _JOINED = re.compile("[、和与]|等")
 
 
