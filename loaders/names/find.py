@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from loaders.frame import Frame
 from loaders.names.acting import organs_where_acting
 from loaders.names.agencies import agencies
+from loaders.names.announced import announced
 from loaders.names.candidate import Candidate
 from loaders.names.corefer import one_name, repeats
 from loaders.names.fields import fields
@@ -79,6 +80,7 @@ def propose(text: str, frame: Frame) -> tuple[Scan, list[Hit], list[Candidate]]:
         *institutes(seen),
         *all_bounded(seen),
         *quoted(seen),
+        *announced(seen),
         *fields(seen, known),
         *place_names(seen, places),
     ]

@@ -33,7 +33,7 @@ _LEAST_WEIGHT = 0.02
 #: Classes that grammar and lexicons close: the model neither adds to them nor takes away.
 _CLOSED = frozenset({"Agency", "Document", "Place"})
 #: Rules of bodies that are closed as organs are, whatever their class.
-_CLOSED_RULES = frozenset({"agency-organ", "organization-institute"})
+_CLOSED_RULES = frozenset({"agency-organ", "organization-institute", "program-announced"})
 #: What grammar is sure of counts at least this much: closed classes, and the things of a coordination.
 _SURE = 0.5
 #: The threshold of closed classes, for which none is learned.
