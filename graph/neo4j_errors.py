@@ -38,7 +38,7 @@ def store_error(error: Exception, where: str, database: str) -> StoreError:
         return StoreError(f"{where} refuses user and password: set NEO4J_USER and NEO4J_PASSWORD to those of the server.")
     if "DatabaseNotFound" in code:
         return StoreError(f"{where} has no database {database}: set NEO4J_DATABASE to one that is there, or create it.")
-    if any(words in str(error) for words in _BROKEN):
+    if any(words in f"{code} {error}" for words in _BROKEN):
         return StoreError(
             f"{where} cannot write, most likely because its disk is full: make room, restart the server, then do the same again "
             f"({said:.60} …)."

@@ -1,4 +1,4 @@
-"""The sentences for what a server answers when it cannot go on, as 5.26 gave it in mid-load on a full disk and with little memory."""
+"""The sentences for what a server answers when it cannot go on: the answers are those of 5.26 on a full disk."""
 
 import pytest
 from neo4j.exceptions import DatabaseError
@@ -6,7 +6,7 @@ from neo4j.exceptions import DatabaseError
 from graph.neo4j_errors import helps_to_retry, query_error, store_error
 
 
-class Answer(DatabaseError):
+class AnswerError(DatabaseError):
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)
         self._answered = code
@@ -16,12 +16,14 @@ class Answer(DatabaseError):
         return self._answered
 
 
-FULL = Answer("Neo.DatabaseError.Transaction.TransactionLogError", "Could not append transaction: Transaction #149 to log")
-STOPPED = Answer(
+FULL = AnswerError("Neo.DatabaseError.Transaction.TransactionLogError", "Could not append transaction: Transaction #149 to log")
+STOPPED = AnswerError(
     "Neo.DatabaseError.Transaction.TransactionStartFailed",
     "The database has encountered a critical error, and needs to be restarted. Please see database logs for more details.",
 )
-MEMORY = Answer("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "The allocation of 2 MiB would use more than the limit")
+MEMORY = AnswerError(
+    "Neo.TransientError.General.MemoryPoolOutOfMemoryError", "The allocation of 2 MiB would use more than the limit"
+)
 
 
 @pytest.mark.parametrize(
@@ -32,7 +34,7 @@ MEMORY = Answer("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "The al
         (MEMORY, "too little memory"),
     ],
 )
-def test_what_a_server_cannot_do_is_a_sentence_with_what_to_do(error: Answer, told: str) -> None:
+def test_what_a_server_cannot_do_is_a_sentence_with_what_to_do(error: AnswerError, told: str) -> None:
     sentence = str(store_error(error, "bolt://localhost:7687", "neo4j"))
     assert sentence.startswith("bolt://localhost:7687 ") and told in sentence and "\n" not in sentence
     assert not helps_to_retry(error)
