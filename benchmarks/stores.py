@@ -31,7 +31,7 @@ from loaders.reading import find_sources, read_source
 from tests.server.process import EMPTY, Server
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
-TURNS = 4
+TURNS = 3
 
 #: One statement with its parameters; a list of them is a transaction.
 Statement = tuple[str, Mapping[str, Any]]

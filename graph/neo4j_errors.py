@@ -12,8 +12,8 @@ ERRORS = (Neo4jError, DriverError)
 _SECURITY = "Neo.ClientError.Security."
 _TIMED_OUT = "TransactionTimedOut"
 _MEMORY = "OutOfMemory"
-#: How engine and operating system say that a disk is full.
-_DISK = ("No space left", "OutOfDiskSpace", "disk is full", "not enough space")
+#: What a server says that could not write, and from then on until it is restarted (tried with a full disk).
+_BROKEN = ("TransactionLogError", "No space left", "needs to be restarted")
 
 
 def code_of(error: Exception) -> str:
@@ -38,8 +38,11 @@ def store_error(error: Exception, where: str, database: str) -> StoreError:
         return StoreError(f"{where} refuses user and password: set NEO4J_USER and NEO4J_PASSWORD to those of the server.")
     if "DatabaseNotFound" in code:
         return StoreError(f"{where} has no database {database}: set NEO4J_DATABASE to one that is there, or create it.")
-    if any(words in str(error) for words in _DISK):
-        return StoreError(f"{where} has no room left on its disk: make some, then do the same again; what was kept is whole.")
+    if any(words in f"{code} {error}" for words in _BROKEN):
+        return StoreError(
+            f"{where} cannot write, most likely because its disk is full: make room, restart the server, then do the same again "
+            f"({said:.60} …)."
+        )
     if _MEMORY in code:
         return StoreError(f"{where} has too little memory for this: give the server more heap (server.memory.heap.max_size).")
     if not code:
