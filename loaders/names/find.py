@@ -27,7 +27,7 @@ from loaders.names.titles import titles
 from ontology.regions import all_regions
 
 #: Rules whose finds stand even where the words are a known category elsewhere.
-_SURE = ("document-title", "lexicon", "agency-organ", "place")
+_SURE = ("document-title", "lexicon", "agency-organ", "place", "program-announced")
 
 
 @dataclass(frozen=True, slots=True)

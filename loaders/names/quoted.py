@@ -12,13 +12,12 @@ from loaders.names.scan import Scan
 from loaders.names.things import prefixed
 
 _LONGEST_QUOTE = 24
-_LONGEST_ROW = 20
 #: What may stand behind quotes that are a name by themselves.
 _ALONE = ("，", "。", "；", "、", "“", "")
 #: What may stand between a row of quotes and the noun that says what they are.
 _BEFORE_FOLLOWER = "(?:等)?(?:[一二三四五六七八九十]+[项类种大个])?(?:新型|创新|科研|改革|金融)?"
 _Labelled = list[tuple[str, re.Pattern[str]]]
-_ROW = re.compile(r"[、和与及]?")
+_LINKS = ("、", "和", "与", "及")
 
 
 @cache
@@ -34,9 +33,9 @@ def quoted(seen: Scan) -> Iterator[Candidate]:
     """Yield quoted names that carry no head of their own; the quotes are part of the span, not of the name."""
     shapes, behind, triggers = _patterns()
     text, row = seen.text, -1
-    for start in sorted(place for place in seen.closer if text[place] == "“"):
+    rows = _rows(seen)
+    for start, last in reversed(rows.items()):
         end = seen.closer[start] + 1
-        last = _end_of_row(seen, end)
         in_row, row = last != end or end == row, last
         inner = text[start + 1 : end - 1]
         if not 2 <= len(inner) <= _LONGEST_QUOTE or "《" in inner:
@@ -60,13 +59,11 @@ def _prefixed(seen: Scan, label: str, start: int, end: int, rule: str) -> Candid
     return Candidate(label, inner, first, end, rule, canonical=seen.text[first:end] if first < start else None)
 
 
-def _end_of_row(seen: Scan, end: int) -> int:
-    """Give where a row of quotes like “甲”“乙”、“丙” ends."""
-    text = seen.text
-    for _ in range(_LONGEST_ROW):
-        link = _ROW.match(text, end)
-        start = link.end() if link else end
-        if text[start : start + 1] != "“" or start not in seen.closer:
-            return end
+def _rows(seen: Scan) -> dict[int, int]:
+    """Give for each quote, the last first, where the row like “甲”“乙”、“丙” ends that it stands in."""
+    ends: dict[int, int] = {}
+    for start in sorted((place for place in seen.closer if seen.text[place] == "“"), reverse=True):
         end = seen.closer[start] + 1
-    return end
+        following = end + (seen.text[end : end + 1] in _LINKS)
+        ends[start] = ends.get(following, end)
+    return ends

@@ -74,7 +74,8 @@ def _opened(seen: Scan, label: str) -> Iterator[Candidate]:
         name = seen.text[start:end]
         if end in closed or start == head_start or len(name) > _LONGEST_OPEN or _inside_quotes(seen, start, end):
             continue
-        if name.count("“") == name.count("”"):
+        whole = name.count("“") == name.count("”")
+        if whole and is_named(seen, start, end, seen.text[head_start:end], rules):
             yield Candidate(label, name, start, end, f"{label.lower()}-open", proposal=True)
 
 

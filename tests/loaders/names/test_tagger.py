@@ -88,7 +88,7 @@ def test_candidates_below_the_threshold_of_their_class_fall() -> None:
 
 
 def test_a_whole_name_beats_its_halves_and_a_sure_part_a_doubtful_whole() -> None:
-    whole, left, right = candidate(0, 10, 0.8), candidate(0, 5, 0.9), candidate(5, 10, 0.9)
+    whole, left, right = candidate(0, 10, 0.8), candidate(0, 5, 0.8), candidate(5, 10, 0.8)
     assert best([left, right, whole], {"Program": 0.3}) == [whole]
     assert best([left, candidate(0, 10, 0.32)], {"Program": 0.3}) == [left]
 
