@@ -1,7 +1,8 @@
 """How right the extraction is: scores on annotated papers, as the page docs/quality.md.
 
     python benchmarks/quality.py ../shared/score            print the page
-    python benchmarks/quality.py ../shared/score --write    write docs/quality.md
+    python benchmarks/quality.py ../shared/score --curve    the learning curve too (some minutes)
+    python benchmarks/quality.py ../shared/score --write    write docs/quality.md, with the learning curve
 
 The folder holds score.py, gold/*.json and texts/; papers without a text there are read from ../corpus beside it.
 """
@@ -34,6 +35,15 @@ PAPERS = """
 
 F1 on each paper; – where the annotators found none.
 """
+CURVE = """
+## How much more annotation would help
+
+F1 by cross-validation over the silver papers, with parts of the model that learned from the first papers only.
+
+| characters learned from | all names | Platform | Program | Reform | Organization | Field |
+|---|---|---|---|---|---|---|
+"""
+SHARES = (0.25, 0.5, 0.75, 1.0)
 SEEN = """
 The model of names learned from the silver papers. How it does on papers that it has not seen, by cross-validation over them:
 [model.md](model.md).
@@ -102,21 +112,38 @@ def table(rows: list[Row]) -> Iterator[str]:
         yield f"| {' | '.join(row)} |"
 
 
-def page(folder: Path) -> str:
+def curve(folder: Path) -> Iterator[str]:
+    """Yield the rows of the learning curve; needs the tools of `make train`."""
+    from training.corpus import read_papers
+    from training.evaluate import TYPES
+    from training.validate import FOLDS, cross_validate
+
+    papers = read_papers(folder.parent)
+    learned = sum(len(paper.text) for paper in papers) * (FOLDS - 1) / FOLDS
+    for share in SHARES:
+        tally = cross_validate(papers, share, say=lambda line: None).tally
+        shown = ("Platform", "Program", "Reform", "Organization", "Field")
+        figures = [tally.scores(*TYPES)[2], *map(tally.f1, shown)]
+        yield f"| {share * learned:,.0f} | {' | '.join(f'{figure:.3f}' for figure in figures)} |"
+
+
+def page(folder: Path, *, with_curve: bool) -> str:
     """Make the page from the annotated papers of a folder."""
     with tempfile.TemporaryDirectory() as work:
         tables = scores(folder, Path(work))
     pooled = tables.pop(POOLED)
-    parts = [HEAD, GOLD.format(count=len(tables)), *table(pooled), PAPERS, *by_paper(tables, kinds(folder)), SEEN]
+    parts = [HEAD, GOLD.format(count=len(tables)), *table(pooled), PAPERS, *by_paper(tables, kinds(folder))]
+    parts += [CURVE.rstrip("\n"), *curve(folder)] if with_curve else []
+    parts.append(SEEN)
     return "\n".join(parts).rstrip() + "\n"
 
 
 def main() -> None:
     """Print or write the page."""
-    arguments = [argument for argument in sys.argv[1:] if argument != "--write"]
+    arguments = [argument for argument in sys.argv[1:] if argument not in ("--write", "--curve")]
     if len(arguments) != 1 or not (Path(arguments[0]) / "score.py").exists():
         sys.exit(__doc__)
-    text = page(Path(arguments[0]))
+    text = page(Path(arguments[0]), with_curve=len(sys.argv) > len(arguments) + 1)
     if "--write" in sys.argv:
         PAGE.write_text(text, encoding="utf-8")
     else:

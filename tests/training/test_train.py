@@ -4,7 +4,8 @@ from tests.training.papers import paper
 from training.card import card
 from training.corpus import Paper
 from training.evaluate import TYPES, Tally, count
-from training.train import FOLDS, TRIED, train
+from training.train import train
+from training.validate import FOLDS, TRIED
 
 PROVINCES = ("四川省", "浙江省", "河南省", "甘肃省")
 NAMES = ("清河", "云台", "白鹭", "青禾", "松岭", "海棠")
