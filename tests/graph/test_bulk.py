@@ -15,7 +15,7 @@ from tests.conftest import SERVERS
 from tests.graph.contract import written
 from tests.graph.papers import library, paper, with_more
 from tests.server.process import Server
-from tests.server.release import ServerError
+from tests.server.release import LONG_TERM, NEWEST, ServerError
 
 #: Values that a careless CSV would lose or change.
 HARD: dict[str, Value] = {
@@ -126,7 +126,7 @@ def test_a_list_that_would_come_back_as_another_is_refused(items: list[str], tmp
 def server(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     """A server that does not run yet, with an empty database, and the environment to open it."""
     try:
-        server = Server(tmp_path / "home", request.param)
+        server = Server(tmp_path / "home", NEWEST if request.node.get_closest_marker("newest") else LONG_TERM)
     except ServerError as error:
         pytest.fail(str(error)) if os.environ.get("CI") else pytest.skip(str(error))
     for name, value in server.settings.items():
