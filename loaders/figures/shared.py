@@ -51,6 +51,8 @@ def _in_turn(line: Wording, parts: list[Clause], index: int, start: int) -> Shar
     if len(values) < 2 or first.right < parts[index].end:
         return None
     heads = line.cut(start, first.left)
+    if len(_split(heads, 0)) < 2 and any(one.verb for _, one in values[1:]):
+        return None  # 里程新增170公里、突破700公里
     growth = _GROWTH.search(heads.flat)
     at = growth.start() if growth else len(heads)
     return Sharing(heads.cut(0, at), heads.cut(at), values, True)
@@ -132,7 +134,8 @@ def _with_tail(heads: list[Wording]) -> list[Wording]:
 
 
 def _with(head: Wording, tail: Wording) -> Wording:
-    return head if _bare_tail().search(head.flat) else head + tail
+    own = head.flat.endswith(tuple(vocabulary("words")["measure_ends"]))
+    return head if own or _bare_tail().search(head.flat) else head + tail
 
 
 @cache
