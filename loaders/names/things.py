@@ -49,7 +49,7 @@ def bounded(seen: Scan, label: str) -> Iterator[Candidate]:
     for end in sorted(heads):
         head_start = heads[end]
         is_verb = seen.verbs.get(end, head_start) < head_start  # 宜宾开展试点 names nothing
-        if is_verb or _goes_on(seen, head_start, end, rules) or _in_place(seen, head_start, end):
+        if is_verb or _goes_on(seen, head_start, end, rules) or _within_word(seen, head_start, end):
             continue
         left = left_edge(seen, head_start, rules)
         start = trim(seen, left, head_start)
@@ -90,10 +90,11 @@ def _goes_on(seen: Scan, start: int, end: int, rules: Grammar) -> bool:
     return any(first_of(end + more, end) <= start for more in range(1, 9))
 
 
-def _in_place(seen: Scan, start: int, end: int) -> bool:
-    """Tell whether a head is the end of a place name: 港 in 贵港."""
+def _within_word(seen: Scan, start: int, end: int) -> bool:
+    """Tell whether a head is the end of a place name, or an ordinary word runs on over it: 港 in 贵港, 中心 in 中心镇."""
     place = seen.places.get(end)
-    return place is not None and place.start < start
+    runs_on = any(seen.words.get(end + more, end) < end for more in (1, 2, 3))
+    return runs_on or (place is not None and place.start < start)
 
 
 def _inside_quotes(seen: Scan, start: int, end: int) -> bool:

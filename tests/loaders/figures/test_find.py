@@ -222,5 +222,9 @@ def test_what_the_last_of_a_list_ends_in_holds_for_all() -> None:
     assert named("污水治理率、垃圾处理设施覆盖率分别提高6%、9%。")[0] == ("污水治理率提高", 6, "%")
 
 
+def test_a_share_is_handed_to_a_measure_before_it() -> None:
+    assert ("清洁能源发电量占比", 30, "%") in named("清洁能源发电量、装机占比均超过30%。")
+
+
 def test_a_yearly_average_is_no_word_that_shares() -> None:
     assert named("研发经费投入增速年均超20%。") == [("研发经费投入增速年均", 20, "%")]

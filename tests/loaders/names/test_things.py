@@ -153,6 +153,7 @@ def test_several_things_under_one_count_are_none() -> None:
         ("推进石岭至贵港航道建设。", "石岭至贵港"),
         ("主动服务和融入新发展格局。", "主动服务"),
         ("同步建设、同步运行。", "同步建设"),
+        ("支持蓝湾沿江中心镇建设。", "蓝湾沿江中心"),
     ],
 )
 def test_a_head_that_is_part_of_a_longer_word_proposes_no_name(text: str, name: str) -> None:
