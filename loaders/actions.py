@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from loaders.governor import Governor, Row, action_words, governing, row_of
 from loaders.meant import meant
+from loaders.names.grammar import alternatives, verbs
 from loaders.names.scan import Scan
 from loaders.resolve import Thing
 from loaders.statements import Mention, Passage, Statement
 
 #: Classes whose things are advanced; fields are focused on and places worked in.
 ADVANCED = frozenset({"Platform", "Program", "Reform", "Document", "Agency", "Organization"})
+#: Behind a body these go on with the row, or say how or with what aim it is acted on.
+_ALSO = re.compile("[和与及等为在的]|" + alternatives(verbs().adverbs))
+LONGEST_ADVERB = 5
 _BODIES = frozenset({"Agency", "Organization"})
 
 
@@ -48,6 +53,15 @@ def _acting_on(seen: Scan, clause: tuple[int, int], mention: Mention, mentions: 
     return replace(governor, action=meant(seen, clause, mention, row, governor))
 
 
+def _modifies(seen: Scan, row: Row, clause: tuple[int, int]) -> bool:
+    """Tell whether a noun behind bodies makes them say whose it is: 新增科技部认定园区, but not 推进某大学建设."""
+    if row.end >= clause[1] or not seen.text[row.end].isalnum():
+        return False
+    behind = (place for place in range(row.end + 1, min(clause[1], row.end + LONGEST_ADVERB) + 1) if place in seen.verbs)
+    follows = any(seen.verbs[place] == row.end for place in behind)
+    return not follows and _ALSO.match(seen.text, row.end) is None
+
+
 def _acts_on_body(seen: Scan, governor: Governor, mention: Mention, row: Row, clause: tuple[int, int]) -> bool:
     """Tell whether a verb acts on a body: right before its row, or behind it where the clause ends."""
     rules = action_words()["bodies"]
@@ -56,5 +70,7 @@ def _acts_on_body(seen: Scan, governor: Governor, mention: Mention, row: Row, cl
     if governor.start >= row.end:
         near = governor.start - row.end <= rules["reach"]
         return near and governor.verb in rules["behind"] and clause[1] - governor.end <= rules["rest"]
+    if governor.verb not in rules["whole"] and _modifies(seen, row, clause):
+        return False
     near = governor.verb not in rules["shared"] and 0 <= row.start - governor.end <= rules["reach"]
     return near and (governor.action in rules["actions"] or governor.verb in rules["verbs"])

@@ -58,7 +58,7 @@ F1 of all names by cross-validation, against the model without it at the time (.
 | asking the rater of stretches half as likely | .684 |
 | a tagger without characters two places away, a rater without features for all classes together | .683, no faster |
 | places and fields that count less against longer names around them | .686 |
-| a second rater that sees the confidences of neighbours in a list, of rivals and of repetitions | .726 against .717, but lower on the gold papers |
+| a second rater that sees the confidences of list neighbours, rivals and repetitions | .726 against .717, but lower on gold |
 
 Kept: coordinations of which the end stands once, and words that end names and much else, proposed by grammar for the rater to
 judge (.706 against .685).

@@ -21,7 +21,7 @@ from loaders.names.tagger import listen, tagged_names
 from training.corpus import Paper, labels, verdicts
 
 _TAGGER = {"c1": 0.05, "c2": 0.1, "max_iterations": 50, "feature.minfreq": 2, "feature.possible_transitions": False}
-_RATER = {"c1": 0.0, "c2": 2.0, "max_iterations": 100}
+_RATER = {"c1": 0.05, "c2": 2.0, "max_iterations": 100, "feature.minfreq": 2}
 
 Sample = tuple[Sequence[list[str]], list[str]]
 

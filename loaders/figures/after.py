@@ -38,7 +38,8 @@ def _counted(words: Wording, spot: Spot, memory: Memory) -> Naming:
     verb, listed = verbs.verb_end(words.flat), trimming.trim(spot.listed)
     if verb == len(words) and spot.joined and memory.noun and spot.quantity.kind == "count":
         return Naming(words + memory.noun, "verb", words, memory.noun)
-    handed = memory.verb_for(spot.quantity) if spot.joined and not verb else Wording()
+    own = bool(spot.quantity.verb) and naming.is_metric(words.flat)  # 新增车间8家、产品产量突破5万台
+    handed = memory.verb_for(spot.quantity) if spot.joined and not verb and not own else Wording()
     if handed:
         noun = naming.head_of_list(listed)
         return Naming(handed + noun, "coordinated", handed, noun)

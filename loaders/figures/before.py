@@ -16,7 +16,8 @@ _ADVERBIAL = re.compile(r"^(?:在|围绕|聚焦|按照|通过|依托|针对)")
 
 def name_before(spot: Spot, noun: Wording, handed: Wording) -> Naming:
     """Name the figure from the verb or subject before its number and the noun that follows; `handed` is a list's verb."""
-    left, listed = spot.left, spot.listed
+    left = Wording() if spot.left.flat == "其中" else spot.left
+    listed = spot.listed
     if spot.quantity.kind == "member":
         noun = Wording(spot.quantity.unit, spot.quantity.unit) + noun
     if left.flat.endswith("等") or _is_list(left, listed):

@@ -21,7 +21,8 @@ _INSIDE = re.compile(r"“[^“”\n]{1,60}”|‘[^‘’\n]{1,60}’|《[^《�
 _QUOTED = re.compile(r"“[^“”\n]{1,60}”|‘[^‘’\n]{1,60}’|《[^《》\n]{1,90}》|〔[^〔〕\n]{1,12}〕")
 _BRACKET = re.compile(r"（[^（）\n]{1,120}）")
 _SENTENCE = re.compile(r"[^。！？；\n]+")
-_STOP = re.compile(r"[，、：,:;]")
+#: A colon between numbers is that of a ratio: 2.9：1.
+_STOP = re.compile(r"[，、,;]|(?<!\d)[：:]|[：:](?!\d)")
 _JOIN = re.compile(r"^(?:和|及其?|以及|并|与|或)|(?:和|及|以及|与|或)$")
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from loaders.figures.clauses import Clause, brackets, brackets_open, clauses, masked, sentences
-from loaders.figures.frame import Context, period_after, period_of, status_of
+from loaders.figures.frame import Context, is_past, period_after, period_of, status_of
 from loaders.figures.kinds import is_parameter, is_rule, value_kind
 from loaders.figures.memory import Named
 from loaders.figures.numbers import Number
@@ -108,7 +108,8 @@ def _figure(named: Named, text: str, sentence: int, offset: int, context: Contex
     if context.achieved is not True and is_parameter(quantity, text[sentence : sentence + _REACH]):
         return None
     before = text[max(sentence, quantity.start - _REACH) : quantity.start]
-    status = status_of(named.said, before, context, quantity.kind == "percent")
+    past = is_past(period, context)
+    status = status_of(named.said, before, context, quantity.kind == "percent", past)
     return Figure(
         named.indicator,
         quantity.value,

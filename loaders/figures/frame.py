@@ -12,8 +12,12 @@ TARGET, ACHIEVED = "target", "achieved"
 
 _YEARS = re.compile(r"(20\d\d)年?(?:[—\-至到](20\d\d))?年")
 _SPAN = re.compile(r"[“‘]?(十[二三四五六])五[”’]?")
-_OPENING_YEAR = re.compile(r"^[—\s]*(?:各位代表[，！])?(?:到|截至|刚刚过去的|回顾|过去的)?(20\d\d)年(?:末|底)?(?:[，,]|是|很|极)")
+_OPENING_YEAR = re.compile(
+    r"^[—\s]*(?:各位代表[，！])?(?:到|截至|刚刚过去的|回顾|过去的)?(20\d\d)年(?:末|底)?前?(?:[，,]|是|很|极)"
+)
 _FIVE_YEARS = re.compile(r"(?<![来后])(?:五年来|过去的?五年|的五年|这五年|五年间|五年里|5年来|过去的?5年)")
+#: “十五五”规划纲要（草案），提交大会审查: what follows tells of the plan.
+_PLANNED = re.compile(r"[“‘]?(十[二三四五六])五[”’]?(?:时期)?规划纲要[^。]{0,12}提[交请]")
 #: Names of parts that have no heading in print.
 _UNTITLED = ("", "前言")
 _WORK_OF_YEAR = re.compile(r"20\d\d年工作$")
@@ -97,6 +101,9 @@ def period_after(sentence: str, context: Context, period: str) -> str:
     span = _SPAN.search(opening)
     if span and not _is_base(opening, span) and _opens_span(opening, span):
         return _plan_span(span[1])
+    planned = _PLANNED.search(sentence)
+    if planned:
+        return _plan_span(planned[1])
     if _FIVE_YEARS.search(opening):
         return _past_span(context)
     if _LAST_YEAR.search(opening):
@@ -142,8 +149,16 @@ def _is_base(text: str, year: re.Match[str]) -> bool:
     return before.endswith(tuple(frame["base_before"])) or after.startswith(tuple(frame["base_after"]))
 
 
-def status_of(clause: str, sentence: str, context: Context, rate: bool = False) -> str:
-    """Give the status of a figure from its clause, its sentence and the headings above; `rate` marks a share of a target."""
+def is_past(period: str, context: Context) -> bool:
+    """Say whether a span of years is over when the period of the document begins to be planned (“十四五” in a report of 2026)."""
+    return "-" in period and len(context.years) > 1 and period[-4:] <= min(context.years)
+
+
+def status_of(clause: str, sentence: str, context: Context, rate: bool = False, past: bool = False) -> str:
+    """Give the status of a figure from its clause, its sentence and the headings above.
+
+    `rate` marks a share of a target, `past` a figure of years that are over.
+    """
     if _pattern("target_words").search(clause) and not (rate and "完成" in clause):
         return TARGET
     if _pattern("achieved_words").search(clause):
@@ -152,6 +167,6 @@ def status_of(clause: str, sentence: str, context: Context, rate: bool = False) 
         return ACHIEVED if context.achieved else TARGET
     if _pattern("target_words").search(sentence):
         return TARGET
-    if _pattern("past_words").search(sentence) or context.reports:
+    if past or _pattern("past_words").search(sentence) or context.reports:
         return ACHIEVED
     return TARGET

@@ -37,6 +37,11 @@ def is_bare_metric(text: str) -> bool:
     return text in _bare_metrics()
 
 
+def is_metric(text: str) -> bool:
+    """Say whether `text` ends in what has a level rather than in what is counted (机器人产量)."""
+    return text.endswith(tuple(_bare_metrics()))
+
+
 def is_listed(noun: str) -> bool:
     """Say whether the noun after a number makes a list of points (4个方面), not a count of work."""
     return bool(_notcounted().begins(noun))

@@ -17,6 +17,7 @@ _SINCE = re.compile(r"(?:从|由)(?:20\d\d年|上年|[^，、]{0,6}末)?的?$")
 _ENDS = ("至", "到", "为", "成")
 _SOURCE = re.compile(r"^(?:将|把)")
 _COVER = re.compile(r"覆盖(?:全[省市区县])?$")
+_SHARE = re.compile(r"占比$|占[^，]{2,16}的?(?:比重|比例)?$|率$")
 #: Units whose number is a count of things even before 的 (100项左右的项目).
 _OF_THINGS = frozenset("个家项名条所座件种支批")
 #: Units of size that, with nothing before them, describe a thing (3.8米直径的火箭) rather than count work.
@@ -53,8 +54,16 @@ def order_of(spot: Spot, subject: Wording) -> Order:
         return Order.WITHIN
     if not noun or noun.startswith(_GOES_ON):
         return Order.AFTER
+    if _is_share(spot):
+        return Order.WITHIN
     counted = spot.following is not None and spot.following.kind == "count"
     return _sided(quantity, noun, left.flat, counted)
+
+
+def _is_share(spot: Spot) -> bool:
+    """Say whether a count only says whose share follows: 其中12个园区产值占比达到80%."""
+    rate = spot.following is not None and spot.following.kind == "percent"
+    return rate and spot.quantity.kind == "count" and spot.left.flat in ("", "其中") and bool(_SHARE.search(spot.right.flat))
 
 
 def _sided(quantity: Quantity, noun: str, left: str, more: bool) -> Order:

@@ -59,7 +59,7 @@ def _number() -> re.Pattern[str]:
     free = any_of(kinds())
     barred = any_of(units["no_units"])
     digits = r"\d{1,12}+(?:,\d{3}(?!\d)){0,4}+(?:\.\d{1,6}+)?+(?![\d.])"
-    factor = any_of(units["scales"])
+    factor = any_of(units["scales"]) + "(?<!千(?=[克米瓦伏乏升]))"  # 千克 is a unit
     return re.compile(
         rf"(?<![\dA-Za-z.,])(?<!第)(?P<low>{digits})"
         rf"(?:(?P<scale1>{factor})?(?:%|个)?[—\-~～至到](?P<high>{digits}))?"

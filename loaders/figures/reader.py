@@ -77,6 +77,9 @@ class Reader:
         if share is None or len(parts[index].quantities) > 1:
             return 0
         heads = heads_of(share, self._memory.group or self._memory.before)
+        first = _list_begins(parts, index)
+        if share.respectively and len(heads) > len(set(heads)) and first < start:
+            return self._shared(parts, index, first)  # 新增企业 may be one of the heads: 货值、新增企业、产值分别增长
         values = share.quantities if share.respectively else share.quantities * len(heads)
         if len(values) < 2 or len(heads) != len(values):
             return 0
@@ -153,3 +156,10 @@ class Reader:
             said = self._line.flat[self._floor if self._floor is not None else clause.start : clause.end]
             self._named.append(Named(name, quantity, clause.start, clause.end, said, given.rule))
             self._memory.keep(given, quantity)
+
+
+def _list_begins(parts: list[Clause], index: int) -> int:
+    """Give where the list of clauses without a figure begins that the clause parts[index] ends, whatever verbs it holds."""
+    while index and parts[index].mark in LIST_MARKS and not parts[index - 1].quantities:
+        index -= 1
+    return parts[index].start

@@ -15,6 +15,7 @@ from loaders.figures.wording import Wording
 
 _EACH = re.compile(r"分别|(?<![平人年户月日校亩])均(?![衡等价线])|双双|都(?![市])")
 _GROWTH = re.compile(r"(?:同比|年均|环比|累计)?(?:增长|下降|提高|增加|减少|上升|降低|提升)$")
+_SHARES = ("占比", "比重")
 _BEFORE = re.compile(r"(?:年均|累计|同比|五年|平均|共|已|总量|数量)+$")
 
 
@@ -51,6 +52,8 @@ def _in_turn(line: Wording, parts: list[Clause], index: int, start: int) -> Shar
     if len(values) < 2 or first.right < parts[index].end:
         return None
     heads = line.cut(start, first.left)
+    if len(_split(heads, 0)) < 2 and any(one.verb for _, one in values[1:]):
+        return None  # 里程新增170公里、突破700公里
     growth = _GROWTH.search(heads.flat)
     at = growth.start() if growth else len(heads)
     return Sharing(heads.cut(0, at), heads.cut(at), values, True)
@@ -132,7 +135,10 @@ def _with_tail(heads: list[Wording]) -> list[Wording]:
 
 
 def _with(head: Wording, tail: Wording) -> Wording:
-    return head if _bare_tail().search(head.flat) else head + tail
+    if tail.flat in _SHARES:
+        return head if head.flat.endswith((*_SHARES, "率")) else head + tail  # 发电量、装机占比
+    own = head.flat.endswith(tuple(vocabulary("words")["measure_ends"]))
+    return head if own or _bare_tail().search(head.flat) else head + tail
 
 
 @cache

@@ -13,12 +13,14 @@ LONGEST_NAME = 40
 
 _HARD = frozenset("，。；：:！？、\n|…●•　 “《（『〔‘")
 _CLAUSE = frozenset("，。；：！？\n")
-_BEFORE_VERB = "的以将把由和与及并"
+_BEFORE_VERB = "的以将把由和与及并在"
 _DASH_REACH = 26
 _NUMBERING = re.compile("（[一二三四五六七八九十0-9]{1,3}）")
 _HELD_PHRASE = re.compile("具有[^，。；、]{2,14}(?:影响力|竞争力|特色)的$")
 #: 三项机制 are several, not one.
 _COUNTED = re.compile("^[一二两三四五六七八九十]+[大项类个]")
+#: Behind a verb these make a word that describes: 牵引性.
+_MAKES_ADJECTIVE = ("性", "型")
 _WORD = re.compile(r"\w")
 _MARKS = re.compile("[“”‘’《》]")
 
@@ -95,7 +97,7 @@ def _ends_name(seen: Scan, place: int) -> bool:
 def _cuts(seen: Scan, start: int, end: int, head_start: int, rules: Grammar) -> bool:
     """Tell whether a verb governs what follows it rather than being part of the name."""
     word = cutting(seen.text[start:end], rules.cuts)
-    if word is None:
+    if word is None or seen.text[end : end + 1] in _MAKES_ADJECTIVE:
         return False
     begin = end - len(word)
     if word not in rules.soft and not (end == head_start and rules.governed):

@@ -75,12 +75,18 @@ def trimmed(text: str, start: int, end: int) -> int:
 def _sound(seen: Scan, span: Span, rules: Grammar) -> bool:
     """Tell whether a conjunct may be the first part of a name: no count, no head of its own, not generic."""
     text = seen.text[span[0] : span[1]]
-    headed = any(span[1] in heads for heads in seen.heads.values())
+    headed = any(span[1] in heads for heads in seen.heads.values()) or _open_headed(seen, span)
     adverb = edges().adverb.search(text)
     if adverb and (adverb.start() == 0 or span[0] + adverb.start() in seen.body_ends):
         return False  # 省教育厅积极|与清华大学
     quoted = text.endswith("”") and not text.startswith("“")
     return not headed and not quoted and len(text) >= 2 and _COUNTED.search(text) is None and not _ends_generic(text, rules)
+
+
+def _open_headed(seen: Scan, span: Span) -> bool:
+    """Tell whether a conjunct ends in a word that ends platforms among much else: 零碳工厂 shares no 园区."""
+    start = seen.open_heads["Platform"].get(span[1], span[1])
+    return span[1] - start > 1 and start > span[0]
 
 
 def _ends_generic(text: str, rules: Grammar) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 
 from loaders.names.grammar import alternatives, read_yaml, verbs
 
-_COUNTED = r"(?:\d[\d.]*|[数几])(?:余|多)?万?[个家项名批支条座处所类种大张只]"
+_COUNTED = r"(?:\d[\d.]*|[数几])(?:余|多)?万?[个家项名批支条座处所类种大张只届轮]"
 _NUMBERING = r"（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十\d]{1,3}届"
 
 

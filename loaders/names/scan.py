@@ -62,6 +62,17 @@ class Scan:
                     return True
         return False
 
+    def runs_on(self, end: int) -> bool:
+        """Tell whether a word reaches over the place where a head ends: 城 within 城镇, 港 within 港航."""
+        ends = ((first_of, end + more) for first_of in (self.verbs.get, self.words.get) for more in (1, 2, 3))
+        return any(first_of(last, last) < end for first_of, last in ends)
+
+    def ends_word(self, start: int, end: int) -> bool:
+        """Tell whether the head clean[start:end] is the end of a longer word: 展 in 发展, 通 in 互联互通, 港 in 贵港."""
+        place = self.places.get(end)
+        word = self.words.get(end, start) if end - start == 1 else start
+        return min(self.verbs.get(end, start), word, place.start if place else start) < start
+
     def marked(self, start: int, end: int) -> bool:
         """Tell whether a known name begins in clean[start:end]."""
         index = bisect_left(self.marks, start)

@@ -49,7 +49,7 @@ def bounded(seen: Scan, label: str) -> Iterator[Candidate]:
     for end in sorted(heads):
         head_start = heads[end]
         is_verb = seen.verbs.get(end, head_start) < head_start  # 宜宾开展试点 names nothing
-        if is_verb or _goes_on(seen, head_start, end, rules):
+        if is_verb or _goes_on(seen, head_start, end, rules) or _within_word(seen, head_start, end):
             continue
         left = left_edge(seen, head_start, rules)
         start = trim(seen, left, head_start)
@@ -72,10 +72,18 @@ def _opened(seen: Scan, label: str) -> Iterator[Candidate]:
     for end, head_start in sorted(seen.open_heads[label].items()):
         start = trim(seen, left_edge(seen, head_start, rules), head_start)
         name = seen.text[start:end]
+        if seen.ends_word(head_start, end) or seen.runs_on(end):
+            continue  # 绿色发展 is no 展, 新型城镇化 no 城
         if end in closed or start == head_start or len(name) > _LONGEST_OPEN or _inside_quotes(seen, start, end):
             continue
+<<<<<<< HEAD
         whole = name.count("“") == name.count("”")
         if whole and is_named(seen, start, end, seen.text[head_start:end], rules):
+=======
+        if edges().opening.fullmatch(seen.text, start, head_start):
+            continue  # 主动服务, 同步建设: how or what is done, and to nothing named
+        if name.count("“") == name.count("”"):
+>>>>>>> reading
             yield Candidate(label, name, start, end, f"{label.lower()}-open", proposal=True)
 
 
@@ -85,6 +93,13 @@ def _goes_on(seen: Scan, start: int, end: int, rules: Grammar) -> bool:
         return True
     first_of = seen.heads[rules.label].get
     return any(first_of(end + more, end) <= start for more in range(1, 9))
+
+
+def _within_word(seen: Scan, start: int, end: int) -> bool:
+    """Tell whether a head is the end of a place name, or an ordinary word runs on over it: 港 in 贵港, 中心 in 中心镇."""
+    place = seen.places.get(end)
+    runs_on = any(seen.words.get(end + more, end) < end for more in (1, 2, 3))
+    return runs_on or (place is not None and place.start < start)
 
 
 def _inside_quotes(seen: Scan, start: int, end: int) -> bool:

@@ -29,12 +29,21 @@ def responsible(passage: Passage, advanced: list[Statement]) -> Iterator[Stateme
     """Yield the bodies of a list of responsible ones as leaders of all that the passage advances; helpers lead nothing."""
     for start, end in passage.responsible:
         bodies = {m.thing: role for m in passage.mentions if start <= m.start < end and (role := passage.role(m)) != "support"}
-        for statement in advanced:
+        for statement in _listed_for(passage, advanced, start):
             for body, role in bodies.items():
                 if body.label in LEADERS and body != statement.tail:
                     yield Statement("LED_BY", statement.tail, body, start, end, "led-by-list", {"role": role or "responsible"})
     for sentence in passage.sentences():
         yield from _closing(passage, sentence, advanced)
+
+
+def _listed_for(passage: Passage, advanced: list[Statement], start: int) -> list[Statement]:
+    """Give what the list that begins there is for: what stands before it and behind the list above; of a heading's, all."""
+    above = (end for _, end in passage.responsible if "\n" in passage.text[end:start])
+    floor = max(above, default=passage.start)
+    return [statement for statement in advanced if floor <= statement.start < start] or (
+        [] if floor > passage.start else advanced
+    )
 
 
 def _closing(passage: Passage, sentence: list[Mention], advanced: list[Statement]) -> Iterator[Statement]:

@@ -177,3 +177,12 @@ def test_where_with_or_on_what_something_is_done_is_not_acted_on(text: str) -> N
 
 def test_an_object_brought_before_its_verb_is_acted_on() -> None:
     assert actions("将泉城创新港纳入全省布局。") == [("泉城创新港", "其他")]
+
+
+@pytest.mark.parametrize("text", ["新增科技部卓越级园区3家。", "推进省委巡视发现问题整改。"])
+def test_a_body_that_says_whose_something_is_is_not_acted_on(text: str) -> None:
+    assert actions(text) == []
+
+
+def test_a_body_whose_part_is_named_is_acted_on() -> None:
+    assert actions("支持山东大学整体建设一流学科。") == [("山东大学", "支持")]

@@ -177,3 +177,54 @@ def test_offsets_point_into_the_whole_text() -> None:
 )
 def test_the_kind_of_value_is_told(text: str, kind: str) -> None:
     assert [one.value_kind for one in figures(text)] == [kind]
+
+
+def test_a_clause_with_a_verb_of_its_own_takes_none_from_its_list() -> None:
+    assert named("完成重大项目82个、突破关键技术102项。")[1] == ("突破关键技术", 102, "项")
+    assert named("新增智能车间80家、机器人产量突破5000台。")[1] == ("机器人产量", 5000, "台")
+
+
+def test_a_level_behind_an_increase_is_no_increase() -> None:
+    assert named("公路里程新增170公里、突破700公里。") == [("公路里程新增", 170, "公里"), ("公路里程", 700, "公里")]
+
+
+def test_each_value_keeps_the_bound_printed_before_it() -> None:
+    assert [one.bound for one in figures("生产总值突破3万亿元、达3.6万亿元。")] == [">=", "="]
+
+
+def test_a_count_before_a_share_says_whose_it_is() -> None:
+    assert named("其中12个山区园区产值占比达84.4%。") == [("12个山区园区产值占比", 84.4, "%")]
+    assert named("23个断面水质优良率达100%。") == [("23个断面水质优良率", 100, "%")]
+
+
+def test_a_ratio_printed_with_a_colon_keeps_its_subject() -> None:
+    assert named("城乡居民收入比由2.9：1缩小至2.5：1。") == [("城乡居民收入比", 2.5, "")]
+
+
+def test_companies_within_their_term_are_no_rule() -> None:
+    assert named("有效期内高新技术企业达7800家。") == [("有效期内高新技术企业", 7800, "家")]
+
+
+def test_a_verb_may_stand_in_the_list_that_shares_out_its_values() -> None:
+    assert named("进口总量、新增外资企业、免税品销售额分别增长3%、4%、5%。") == [
+        ("进口总量增长", 3, "%"),
+        ("新增外资企业增长", 4, "%"),
+        ("免税品销售额增长", 5, "%"),
+    ]
+
+
+def test_what_the_last_of_a_list_ends_in_holds_for_all() -> None:
+    assert named("地表水、近岸海域水质优良比例分别达96%、99%。")[0] == ("地表水水质优良比例", 96, "%")
+    assert sorted(named("铁路、航空客运量均超过1000万人次。")) == [
+        ("航空客运量", 10000000, "人次"),
+        ("铁路客运量", 10000000, "人次"),
+    ]
+    assert named("污水治理率、垃圾处理设施覆盖率分别提高6%、9%。")[0] == ("污水治理率提高", 6, "%")
+
+
+def test_a_share_is_handed_to_a_measure_before_it() -> None:
+    assert ("清洁能源发电量占比", 30, "%") in named("清洁能源发电量、装机占比均超过30%。")
+
+
+def test_a_yearly_average_is_no_word_that_shares() -> None:
+    assert named("研发经费投入增速年均超20%。") == [("研发经费投入增速年均", 20, "%")]

@@ -67,3 +67,13 @@ def test_a_paper_of_rules_is_known_by_its_title() -> None:
 
 def test_without_any_year_the_period_is_empty() -> None:
     assert framed("新建平台20个。", context_of("关于加强平台建设的意见", (), ())) == [("target", "")]
+
+
+def test_years_that_are_over_are_achieved_and_those_of_the_new_plan_aimed_at() -> None:
+    text = "过去五年，进出口年均增长4.8%。我们编制了“十五五”规划纲要（草案），提交大会审查。进出口年均增长5%。"
+    context = context_of("某省2026年政府工作报告", ("“十四五”时期发展成就和“十五五”时期主要目标",), YEARS)
+    assert framed(text, context) == [("achieved", "2021-2025"), ("target", "2026-2030")]
+
+
+def test_a_year_before_which_something_is_due_opens_a_period() -> None:
+    assert framed("2027年前，建成基地3个。面积达5万亩。", Context(False, YEARS, "2030")) == [("target", "2027")] * 2

@@ -36,6 +36,8 @@ def read(text: str) -> list[tuple[float, float | None, str, str]]:
         ("综合排名第一", 1, "名", "="),
         ("能力保持全国前十", 10, "位", "<="),
         ("甲乙两市等6市", 6, "市", "="),
+        ("用油0.13千克", 0.13, "千克", "="),
+        ("装机500千瓦", 500, "千瓦", "="),
     ],
 )
 def test_a_number_is_read_with_its_unit_and_bound(text: str, value: float, unit: str, bound: str) -> None:

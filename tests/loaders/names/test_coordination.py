@@ -138,3 +138,7 @@ def test_a_pair_of_countries_keeps_the_whole_name_of_the_second() -> None:
         "中国—冰岛“一带一路”国家联合实验室",
         "中国—新西兰“一带一路”国家联合实验室",
     ]
+
+
+def test_what_ends_in_a_word_for_another_kind_of_place_shares_no_head() -> None:
+    assert parts_of("建设绿色工厂、零碳工厂、零碳园区。", "零碳园区") == []

@@ -7,7 +7,7 @@ import pytest
 from loaders.frame import Frame
 from loaders.names.places import full_name, meant, place_hits
 from ontology.places import by_code
-from tests.loaders.names.reading import NATIONAL, SHANDONG, SHANXI, SICHUAN, ZHEJIANG
+from tests.loaders.names.reading import NATIONAL, SHANDONG, SHANXI, SICHUAN, ZHEJIANG, named
 
 
 def meaning(form: str, frame: Frame) -> str | None:
@@ -72,3 +72,8 @@ def test_a_city_s_district_stands_behind_its_city(code: str, name: str) -> None:
 
     assert place is not None
     assert full_name(place) == name
+
+
+@pytest.mark.parametrize("text", ["推进中小金融机构改革", "保障重大安全", "把更多真金白银用于民生"])
+def test_the_letters_of_a_place_within_other_words_are_no_place(text: str) -> None:
+    assert named(text, "Place", SICHUAN) == []

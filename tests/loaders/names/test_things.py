@@ -6,8 +6,8 @@ import pytest
 
 from loaders.frame import Frame
 from loaders.names.grammar import grammar
-from loaders.names.things import bounded, prefixed
-from tests.loaders.names.reading import NATIONAL, SHAANXI, SHANDONG, SHANGHAI, SICHUAN, chosen, named, seen_in
+from loaders.names.things import all_bounded, bounded, prefixed
+from tests.loaders.names.reading import GUANGXI, NATIONAL, SHAANXI, SHANDONG, SHANGHAI, SICHUAN, chosen, named, seen_in
 
 
 @pytest.mark.parametrize(
@@ -140,3 +140,39 @@ def test_a_place_that_pilots_something_is_no_name() -> None:
 def test_several_things_under_one_count_are_none() -> None:
     assert named("完善三项机制，启动五大行动。", "Reform") == []
     assert named("完善三项机制，启动五大行动。", "Program") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("推进山区新型城镇化。", "山区新型城"),
+        ("研究设立新型卫星通信业务。", "新型卫星通"),
+        ("促进山区绿色发展。", "山区绿色发展"),
+        ("推动商贸设施流通。", "商贸设施流通"),
+        ("建设山区农村致富带头人队伍。", "山区农村致富带"),
+        ("推进石岭至贵港航道建设。", "石岭至贵港"),
+        ("主动服务和融入新发展格局。", "主动服务"),
+        ("同步建设、同步运行。", "同步建设"),
+        ("支持蓝湾沿江中心镇建设。", "蓝湾沿江中心"),
+    ],
+)
+def test_a_head_that_is_part_of_a_longer_word_proposes_no_name(text: str, name: str) -> None:
+    assert name not in [candidate.name for candidate in all_bounded(seen_in(text, GUANGXI))]
+
+
+def test_a_head_of_one_letter_still_proposes_names() -> None:
+    assert "蓝湾动漫展" in [candidate.name for candidate in all_bounded(seen_in("举办蓝湾动漫展。"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "name"),
+    [
+        ("举办3届蓝湾文化博览会。", "Program", "蓝湾文化博览会"),
+        ("推进牵引性要素改革。", "Reform", "牵引性要素改革"),
+        ("建设运行蓝湾海洋创新中心。", "Platform", "蓝湾海洋创新中心"),
+        ("发放“乐购蓝湾”消费券。", "Program", "“乐购蓝湾”消费券"),
+        ("建成首座蓝湾深海数据中心。", "Platform", "蓝湾深海数据中心"),
+    ],
+)
+def test_what_counts_or_governs_a_name_is_no_part_of_it(text: str, label: str, name: str) -> None:
+    assert name in [candidate.name for candidate in bounded(seen_in(text), label)]

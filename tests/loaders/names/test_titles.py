@@ -62,3 +62,8 @@ def test_names_inside_a_title_are_part_of_it() -> None:
 
     assert named(text, "Platform", SHANDONG) == []
     assert named(text, "Document", SHANDONG) == ["山东省科技厅支持青岛高新区建设的意见"]
+
+
+@pytest.mark.parametrize("text", ["舞剧《青山谣》上演。", "《河湾人家》获全国优秀儿童文学奖。", "办好电视剧《大江谣》首播。"])
+def test_a_work_of_art_is_no_paper(text: str) -> None:
+    assert titles_in(text) == []

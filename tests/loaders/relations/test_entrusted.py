@@ -70,3 +70,15 @@ def test_a_sentence_that_only_says_who_leads_is_a_list_of_responsible_ones(text:
 )
 def test_a_sentence_that_says_more_or_comes_first_is_none(text: str) -> None:
     assert related(text, "LED_BY") == []
+
+
+def test_a_list_between_paragraphs_is_for_what_stands_before_it() -> None:
+    text = "组建泉城创新港。（责任单位：省科技厅）\n实施海岱英才行动。"
+
+    assert related(text, "LED_BY", bodies="省科技厅") == [("泉城创新港", KEJI)]
+
+
+def test_a_list_in_a_heading_is_for_all_that_follows() -> None:
+    text = "创新行动（责任单位：省科技厅）\n组建泉城创新港，实施海岱英才行动。"
+
+    assert related(text, "LED_BY", bodies="省科技厅") == [("泉城创新港", KEJI), ("海岱英才行动", KEJI)]
