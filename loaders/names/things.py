@@ -76,14 +76,10 @@ def _opened(seen: Scan, label: str) -> Iterator[Candidate]:
             continue  # 绿色发展 is no 展, 新型城镇化 no 城
         if end in closed or start == head_start or len(name) > _LONGEST_OPEN or _inside_quotes(seen, start, end):
             continue
-<<<<<<< HEAD
-        whole = name.count("“") == name.count("”")
-        if whole and is_named(seen, start, end, seen.text[head_start:end], rules):
-=======
         if edges().opening.fullmatch(seen.text, start, head_start):
             continue  # 主动服务, 同步建设: how or what is done, and to nothing named
-        if name.count("“") == name.count("”"):
->>>>>>> reading
+        whole = name.count("“") == name.count("”")
+        if whole and is_named(seen, start, end, seen.text[head_start:end], rules):
             yield Candidate(label, name, start, end, f"{label.lower()}-open", proposal=True)
 
 
