@@ -19,10 +19,10 @@ MATCH (:Entity)-[r:ADVANCES]->(p:Entity:Platform)
 WHERE p.name CONTAINS $platform OR any(alias IN coalesce(p.aliases, []) WHERE alias CONTAINS $platform)
 WITH p, r.doc AS doc, r.rid AS rid, r.action AS action, r.verb AS verb
 MATCH (d:Entity:Document {uid: doc})
-WITH p, coalesce(substring(d.issued, 0, 4), d.period[0]) AS year, coalesce(d.province, '全国') AS province, action, verb, rid,
+WITH p.name AS platform, coalesce(substring(d.issued, 0, 4), d.period[0]) AS year, coalesce(d.province, '全国') AS province, action, verb, rid,
   d.name AS document
 ORDER BY verb
-WITH p.name AS platform, year, province, action, document, collect(DISTINCT verb) AS verbs, collect(DISTINCT rid) AS evidence
+WITH platform, year, province, action, document, collect(DISTINCT verb) AS verbs, collect(DISTINCT rid) AS evidence
 RETURN platform, year, province, action, verbs, document, evidence
 ORDER BY platform, year, province, action, document
 LIMIT $limit

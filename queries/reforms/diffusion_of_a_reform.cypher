@@ -20,9 +20,10 @@ MATCH (:Entity)-[r:ADVANCES]->(x:Entity:Reform)
 WHERE x.name = $reform OR $reform IN coalesce(x.aliases, [])
 WITH x, r.doc AS doc, r.rid AS rid, r.action AS action
 MATCH (d:Entity:Document {uid: doc})
-WITH x, d, action, rid ORDER BY d.issued, action
-WITH x.name AS reform, coalesce(d.province, '全国') AS province, d.city AS city, min(d.issued) AS first_issued,
-  collect(DISTINCT action) AS actions, collect(coalesce(d.flags, [])) AS flags, collect(DISTINCT rid) AS evidence
+WITH x.name AS reform, coalesce(d.province, '全国') AS province, d.city AS city, d.issued AS issued, d.flags AS conflicts, action, rid
+ORDER BY issued, action
+WITH reform, province, city, min(issued) AS first_issued, collect(DISTINCT action) AS actions, collect(conflicts) AS flags,
+  collect(DISTINCT rid) AS evidence
 WITH reform, collect({province: province, city: city, first_issued: first_issued, actions: actions, flags: flags,
   evidence: evidence}) AS places, min(first_issued) AS earliest
 UNWIND places AS place

@@ -20,9 +20,10 @@ WHERE (x:Reform OR x:Program OR x:Document)
   AND (x.name CONTAINS $words OR any(alias IN coalesce(x.aliases, []) WHERE alias CONTAINS $words))
 WITH x, r.doc AS doc, r.rid AS rid, r.action AS action
 MATCH (d:Entity:Document {uid: doc})
-WITH x, d, action, rid ORDER BY x.name, action, d.name
-WITH coalesce(d.province, '全国') AS province, d.city AS city, collect(DISTINCT x.name) AS names, collect(DISTINCT action) AS actions,
-  min(d.issued) AS first_issued, collect(DISTINCT d.name) AS documents, collect(DISTINCT rid) AS evidence
+WITH coalesce(d.province, '全国') AS province, d.city AS city, x.name AS name, d.issued AS issued, d.name AS document, action, rid
+ORDER BY name, action, document
+WITH province, city, collect(DISTINCT name) AS names, collect(DISTINCT action) AS actions, min(issued) AS first_issued,
+  collect(DISTINCT document) AS documents, collect(DISTINCT rid) AS evidence
 RETURN province, city, names, actions, first_issued, documents, evidence
 ORDER BY province, city
 LIMIT $limit

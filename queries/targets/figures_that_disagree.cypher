@@ -22,10 +22,13 @@ WHERE m.value IS NOT NULL AND m.value_max IS NULL AND m.period IS NOT NULL
 MATCH (m)<-[r:STATES]-(:Entity)
 MATCH (d:Entity:Document {uid: m.doc})
 WHERE $province = '' OR d.province = $province
-WITH place, i, m, d, r ORDER BY m.value, d.name
-WITH place, i, m.period AS period, m.status AS status, m.unit AS unit, m.value_kind AS value_kind, m.bound AS bound, d,
-  r.section AS section, collect(DISTINCT m.value) AS figures, collect(DISTINCT r.rid) AS rids
-WITH place, i, period, status, unit, value_kind, bound, collect(figures) AS places, collect(DISTINCT d.name) AS documents,
+WITH place, i, m.period AS period, m.status AS status, m.unit AS unit, m.value_kind AS value_kind, m.bound AS bound, m.value AS value,
+  d.name AS document, r.section AS section, r.rid AS rid
+ORDER BY document, section, value
+WITH place, i, period, status, unit, value_kind, bound, document, section, collect(DISTINCT value) AS figures,
+  collect(DISTINCT rid) AS rids
+ORDER BY document
+WITH place, i, period, status, unit, value_kind, bound, collect(figures) AS places, collect(DISTINCT document) AS documents,
   collect(rids) AS lists
 WHERE any(a IN places WHERE any(b IN places WHERE none(v IN a WHERE v IN b)))
 UNWIND places AS figures

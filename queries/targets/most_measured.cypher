@@ -20,8 +20,8 @@ WHERE $status = '' OR m.status = $status
 MATCH (m)<-[r:STATES]-(:Entity)
 MATCH (d:Entity:Document {uid: m.doc})
 WHERE d.province IS NOT NULL
-WITH i, m, d.province AS province, r.rid AS rid ORDER BY province
-WITH i, m.unit AS unit, count(DISTINCT m.uid) AS figures, min(m.value) AS lowest, max(m.value) AS highest,
+WITH i, m.unit AS unit, m.uid AS figure, m.value AS value, d.province AS province, r.rid AS rid ORDER BY province
+WITH i, unit, count(DISTINCT figure) AS figures, min(value) AS lowest, max(value) AS highest,
   collect(DISTINCT province) AS who, collect(DISTINCT rid) AS evidence
 RETURN i.name AS indicator, size(who) AS provinces, figures, lowest, highest, unit, who, evidence
 ORDER BY provinces DESC, figures DESC, indicator, unit

@@ -25,11 +25,12 @@ WHERE m.value IS NOT NULL AND m.period IS NOT NULL AND ($indicator = '' OR i.nam
 MATCH (d:Entity:Document {uid: m.doc})
 WHERE $province = '' OR d.province = $province
 MATCH (m)<-[r:STATES]-(:Entity)
-WITH place, replace(replace(replace(replace(i.name, '年度', ''), '目标', ''), '任务', ''), '完成', '') AS indicator, m, r
-ORDER BY m.value, m.uid
-WITH place, indicator, m.period AS period, m.unit AS unit, m.value_kind AS value_kind,
-  collect(DISTINCT CASE WHEN m.status = 'target' THEN {value: m.value, bound: m.bound} ELSE null END) AS targets,
-  collect(DISTINCT CASE WHEN m.status = 'achieved' THEN m.value ELSE null END) AS results, collect(DISTINCT r.rid) AS evidence
+WITH place, replace(replace(replace(replace(i.name, '年度', ''), '目标', ''), '任务', ''), '完成', '') AS indicator,
+  m.period AS period, m.unit AS unit, m.value_kind AS value_kind, m.status AS status, m.bound AS bound, m.value AS value, r.rid AS rid
+ORDER BY value, bound
+WITH place, indicator, period, unit, value_kind,
+  collect(DISTINCT CASE WHEN status = 'target' THEN {value: value, bound: bound} ELSE null END) AS targets,
+  collect(DISTINCT CASE WHEN status = 'achieved' THEN value ELSE null END) AS results, collect(DISTINCT rid) AS evidence
 UNWIND targets AS target
 WITH place, indicator, period, unit, value_kind, target.value AS target, target.bound AS bound, results, evidence,
   results[size(results) - 1] AS last

@@ -21,9 +21,11 @@ OPTIONAL MATCH (d)-[:HAS_SECTION*1..6]->(s:Entity:Section)
 WITH d, s, COUNT { MATCH (s)-[:SETS_TASK]->(:Entity:Task) } AS tasks,
   COUNT { MATCH (s)-[:STATES]->(:Entity:Measurement) }
     + COUNT { MATCH (s)-[:SETS_TASK]->(:Entity:Task)-[:STATES]->(:Entity:Measurement) } AS figures
-WITH d, count(s.uid) AS sections, sum(tasks) AS tasks, sum(figures) AS figures ORDER BY d.kind
-WITH coalesce(d.province, '全国') AS province, coalesce(substring(d.issued, 0, 4), d.period[0]) AS year, count(d.uid) AS documents,
-  collect(DISTINCT d.kind) AS kinds, sum(sections) AS sections, sum(tasks) AS tasks, sum(figures) AS figures
+WITH d, count(s.uid) AS sections, sum(tasks) AS tasks, sum(figures) AS figures
+WITH coalesce(d.province, '全国') AS province, coalesce(substring(d.issued, 0, 4), d.period[0]) AS year, d.uid AS document,
+  d.kind AS kind, sections, tasks, figures
+ORDER BY kind
+WITH province, year, count(document) AS documents, collect(DISTINCT kind) AS kinds, sum(sections) AS sections, sum(tasks) AS tasks, sum(figures) AS figures
 RETURN province, year, documents, kinds, sections, tasks, figures
 ORDER BY province, year
 LIMIT $limit
