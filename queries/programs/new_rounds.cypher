@@ -13,10 +13,11 @@
 //   document: 文件. The paper.
 //   evidence: 依据. The statements behind the row, by rid; --evidence shows their words.
 // Blanks:
-//   An empty earlier means that the paper says 新一轮 and does not name what went before. The words may stand near the thing and
-//     not belong to it: read the quote.
+//   An empty earlier means that the paper says 新一轮 and does not name what went before. Where a quote lists several things, only
+//     those that the words belong to by their place are taken.
 MATCH (x:Entity)<-[r:ADVANCES]-(:Entity)
-WHERE r.quote CONTAINS '新一轮' AND (x.name CONTAINS '新一轮' OR NOT x:Agency)
+WHERE NOT x:Agency AND r.quote CONTAINS '新一轮'
+  AND (x.name CONTAINS '新一轮' OR r.quote CONTAINS '新一轮' + x.name OR NOT (r.quote CONTAINS '、' OR r.quote CONTAINS '和'))
 WITH x, r.doc AS doc, r.rid AS rid, r.quote AS quote
 MATCH (d:Entity:Document {uid: doc})
 WHERE $province = '' OR d.province = $province
