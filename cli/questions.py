@@ -53,9 +53,9 @@ def query(ctx: click.Context) -> None:
 
 
 def _command(name: str) -> click.Command:
-    from viz.question import explained
+    from viz.question import example, explained
 
-    @click.command(name, help=explained(name))
+    @click.command(name, help=explained(name), epilog=f"\b\nExample:\n  {example(name)}")
     @click.option(
         "-p",
         "words",

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -48,6 +49,14 @@ def test_the_help_of_a_question_tells_parameters_columns_and_blanks(name: str) -
     assert all(f"  {parameter.name} ({parameter.kind}, default" in done.stdout for parameter in query.parameters)
     assert all(f"  {column}: {about}" in done.stdout for column, about in query.columns.items())
     assert "Blanks: " in done.stdout
+
+
+@pytest.mark.parametrize("name", catalogue())
+def test_the_help_of_a_question_ends_in_an_example_that_runs(name: str, demo: Path) -> None:
+    program, verb, *words = shlex.split(_run(name, "--help").stdout.splitlines()[-1])
+    assert (program, verb, words[0], words[-1]) == ("zhengtu", "query", name, "demo.kgl")
+    done = _run(*words[:-1], demo)
+    assert done.exit_code == 0, done.output
 
 
 def test_an_answer_is_the_same_in_every_shape(demo: Path) -> None:

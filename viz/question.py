@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
@@ -28,6 +29,12 @@ def explained(name: str) -> str:
     parameters = [(f"{p.name} ({p.kind}, default {p.default!r}, for example {p.example!r})", p.about) for p in query.parameters]
     parts = [f"{query.chinese}\n{query.english}", *_list("Parameters", parameters), *_list("Columns", query.columns.items())]
     return "\n\n".join(["\b\n" + part for part in parts] + [f"{name}: {text}" for name, text in query.notes.items()])
+
+
+def example(name: str) -> str:
+    """Give a command that asks a question, with the examples of its header."""
+    given = (f"-p {shlex.quote(f'{p.name}={p.example}')}" for p in find_query(name).parameters)
+    return " ".join(["zhengtu", "query", name, *given, "--graph", "demo.kgl"])
 
 
 def _list(title: str, items: Iterable[tuple[str, str]]) -> Iterator[str]:
