@@ -13,8 +13,9 @@
 //   evidence: 依据. The statements behind the row, by rid; --evidence shows their words.
 // Blanks:
 //   No rows mean that no paper that was read charges the body with anything, or that its name is written otherwise.
-MATCH (x:Entity)-[r:LED_BY]->(a:Entity)
-WHERE a.name CONTAINS $body OR any(alias IN coalesce(a.aliases, []) WHERE alias CONTAINS $body)
+MATCH (a:Entity)
+WHERE (a:Agency OR a:Organization OR a:Place) AND (a.name CONTAINS $body OR any(alias IN coalesce(a.aliases, []) WHERE alias CONTAINS $body))
+MATCH (a)<-[r:LED_BY]-(x:Entity)
 WITH a, x, r.role AS role, r.doc AS doc, r.rid AS rid
 MATCH (d:Entity:Document {uid: doc})
 WITH a.name AS body, role, [l IN labels(x) WHERE l <> 'Entity'][0] AS class, x.name AS thing, x.uid AS uid, d.name AS document,

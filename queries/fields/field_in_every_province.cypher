@@ -12,15 +12,15 @@
 //   evidence: 依据. The statements behind the row, by rid; --evidence shows their words.
 // Blanks:
 //   No row of a class means that no paper of the province has such a thing on the field.
-MATCH (x:Entity)-[r]-(other:Entity)
-WHERE (type(r) = 'FOCUSES_ON' AND other:Field AND other.name CONTAINS $field)
-  OR (type(r) = 'ADVANCES' AND (x:Platform OR x:Program OR x:Reform) AND x.name CONTAINS $field)
-  OR (type(r) = 'MEASURES' AND x:Indicator AND x.name CONTAINS $field)
-WITH x, r.doc AS doc, r.rid AS rid
+MATCH (f:Entity)
+WHERE (f:Field OR f:Platform OR f:Program OR f:Reform OR f:Indicator) AND f.name CONTAINS $field
+MATCH (f)<-[r:FOCUSES_ON|ADVANCES|MEASURES]-(s:Entity)
+WITH CASE WHEN f:Field THEN s.name ELSE f.name END AS thing, CASE WHEN f:Field THEN labels(s) ELSE labels(f) END AS classes,
+  r.doc AS doc, r.rid AS rid
 MATCH (d:Entity:Document {uid: doc})
 WHERE $province = '' OR d.province = $province
-WITH coalesce(d.province, '全国') AS province, [l IN labels(x) WHERE l <> 'Entity'][0] AS class, x, rid ORDER BY x.name, x.uid
-WITH province, class, collect(DISTINCT x.name) AS things, collect(DISTINCT rid) AS evidence
+WITH coalesce(d.province, '全国') AS province, [l IN classes WHERE l <> 'Entity'][0] AS class, thing, rid ORDER BY thing
+WITH province, class, collect(DISTINCT thing) AS things, collect(DISTINCT rid) AS evidence
 RETURN province, class, things, evidence
 ORDER BY province, class
 LIMIT $limit

@@ -13,8 +13,9 @@
 // Blanks:
 //   An empty named_with means that the name tells no country; empty partners, that no paper names the other side apart from the
 //     name. A name with a count in it (2家) was cut too wide when it was read.
-MATCH (s:Entity)-[r:MENTIONS|ADVANCES]->(p:Entity:Platform)
+MATCH (p:Entity:Platform)
 WHERE p.name CONTAINS '联合实验室' OR p.kind = 'joint-laboratory'
+MATCH (p)<-[r:MENTIONS|ADVANCES]-(:Entity)
 WITH p, r.doc AS doc, r.rid AS rid, r.action AS action
 MATCH (d:Entity:Document {uid: doc})
 WITH p, coalesce(d.province, '全国') AS province, action, rid ORDER BY action

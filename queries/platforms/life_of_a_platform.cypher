@@ -15,8 +15,9 @@
 // Blanks:
 //   An empty year means that the paper tells neither a date of issue nor a year. The year is that of the paper, which may also
 //     report on earlier ones.
-MATCH (:Entity)-[r:ADVANCES]->(p:Entity:Platform)
+MATCH (p:Entity:Platform)
 WHERE p.name CONTAINS $platform OR any(alias IN coalesce(p.aliases, []) WHERE alias CONTAINS $platform)
+MATCH (p)<-[r:ADVANCES]-(:Entity)
 WITH p, r.doc AS doc, r.rid AS rid, r.action AS action, r.verb AS verb
 MATCH (d:Entity:Document {uid: doc})
 WITH p.name AS platform, coalesce(substring(d.issued, 0, 4), d.period[0]) AS year, coalesce(d.province, '全国') AS province, action, verb, rid,

@@ -16,8 +16,9 @@
 // Blanks:
 //   An empty first_issued means that none of the papers of the place tells its date; such rows come last. The first paper in the
 //     graph is not the first adoption in the world: a place may have begun before the papers that were read.
-MATCH (:Entity)-[r:ADVANCES]->(x:Entity:Reform)
+MATCH (x:Entity:Reform)
 WHERE x.name = $reform OR $reform IN coalesce(x.aliases, [])
+MATCH (x)<-[r:ADVANCES]-(:Entity)
 WITH x, r.doc AS doc, r.rid AS rid, r.action AS action
 MATCH (d:Entity:Document {uid: doc})
 WITH x.name AS reform, coalesce(d.province, '全国') AS province, d.city AS city, d.issued AS issued, d.flags AS conflicts, action, rid

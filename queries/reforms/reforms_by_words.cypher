@@ -15,9 +15,10 @@
 // Blanks:
 //   An empty first_issued means that no paper of the province tells its date. A province that is missing does not use the words
 //     in a name; it may do the same by another name.
-MATCH (:Entity)-[r:MENTIONS|ADVANCES]->(x:Entity)
+MATCH (x:Entity)
 WHERE (x:Reform OR x:Program OR x:Document)
   AND (x.name CONTAINS $words OR any(alias IN coalesce(x.aliases, []) WHERE alias CONTAINS $words))
+MATCH (x)<-[r:MENTIONS|ADVANCES]-(:Entity)
 WITH x, r.doc AS doc, r.rid AS rid, r.action AS action
 MATCH (d:Entity:Document {uid: doc})
 WITH coalesce(d.province, '全国') AS province, d.city AS city, x.name AS name, d.issued AS issued, d.name AS document, action, rid

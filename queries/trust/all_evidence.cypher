@@ -14,8 +14,9 @@
 //   evidence: 依据. The statements behind the row, by rid; --evidence shows their words.
 // Blanks:
 //   Detail is empty for relations that add nothing to their name.
-MATCH (x:Entity)-[r]-(y:Entity)
+MATCH (x:Entity)
 WHERE x.name = $thing OR $thing IN coalesce(x.aliases, [])
+MATCH (x)-[r]-(y:Entity)
 WITH r, y, r.doc AS doc
 MATCH (d:Entity:Document {uid: doc})
 RETURN type(r) AS relation, y.name AS other, coalesce(r.action, r.role, r.surface) AS detail, d.name AS document, r.section AS section,
