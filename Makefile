@@ -26,6 +26,7 @@ check: $(VENV)/.dev ## style, types, and whether every made file is fresh
 	@$(BIN)/python -m ontology.artefacts --check
 	@$(BIN)/python docs/cli_page.py --check
 	@$(BIN)/python docs/cypher_page.py --check
+	@$(BIN)/python docs/queries_page.py --check
 
 bench: $(VENV)/.runtime ## measure speed and memory (FOLDER=… for other documents than examples/)
 	@$(BIN)/python benchmarks/speed.py $(FOLDER)
@@ -34,6 +35,7 @@ docs: $(VENV)/.runtime ## make the pages and files that commands make
 	@$(BIN)/python -m ontology.artefacts
 	@$(BIN)/python docs/cli_page.py
 	@$(BIN)/python docs/cypher_page.py
+	@$(BIN)/python docs/queries_page.py
 
 neo4j: $(VENV)/.dev ## start a Neo4j to try, from Maven Central's jars (needs mvn)
 	@$(BIN)/python -m tests.server start

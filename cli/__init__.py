@@ -6,7 +6,7 @@ import gc
 
 import click
 
-from cli import answers, copies, papers
+from cli import answers, copies, papers, questions
 from cli.group import Verbs
 
 
@@ -26,6 +26,7 @@ for _command in (
     answers.show,
     answers.stats,
     answers.report,
+    questions.query,
     answers.cypher,
     papers.remove,
     copies.dump,

@@ -32,7 +32,9 @@ def _command(name: str) -> Iterator[str]:
     yield f"## {name}\n"
     yield f"    {command.get_usage(context).removeprefix('Usage: ')}\n"
     yield f"{_joined(command.help or '')}\n"
-    options = [parameter for parameter in command.params if isinstance(parameter, click.Option)]
+    # All commands of a group take the same options.
+    told = command.get_command(context, command.list_commands(context)[0]) if isinstance(command, click.Group) else command
+    options = [parameter for parameter in told.params if isinstance(parameter, click.Option)] if told else []
     if options:
         yield "| option | meaning | default |\n|---|---|---|"
         yield from (_option(option) for option in options)

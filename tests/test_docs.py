@@ -9,7 +9,7 @@ from cli import main
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.mark.parametrize("maker", ["cli_page.py", "cypher_page.py"])
+@pytest.mark.parametrize("maker", ["cli_page.py", "cypher_page.py", "queries_page.py"])
 def test_every_made_page_is_fresh(maker: str) -> None:
     done = subprocess.run(
         [sys.executable, ROOT / "docs" / maker, "--check"], cwd=ROOT, capture_output=True, text=True, encoding="utf-8"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from graph.answer import Answer
@@ -13,14 +14,19 @@ from viz.terminal import print_rows
 
 def print_answer(answer: Answer, form: str) -> None:
     """Print the rows in one of the formats; a table shows a node by name and class, CSV has maps as JSON."""
-    cell = {"table": _short, "csv": _long}.get(form)
-    rows = [{name: cell(value) for name, value in row.items()} for row in answer.rows] if cell else answer.rows
+    rows = cells(answer.rows, form)
     if rows or form == "json":
         print_rows(rows, answer.columns, form)
     if not rows:
         sys.stderr.write("No rows.\n")
     if answer.more:
         sys.stderr.write(f"These are the first {len(rows):,} rows, and there are more: --limit says how many are given.\n")
+
+
+def cells(rows: Sequence[Mapping[str, Any]], form: str) -> list[dict[str, Any]]:
+    """Give rows with each value as a format shows it: `table` for people, `csv` whole, `json` as it is."""
+    cell = {"table": _short, "csv": _long}.get(form, lambda value: value)
+    return [{name: cell(value) for name, value in row.items()} for row in rows]
 
 
 def _long(value: Any) -> Any:

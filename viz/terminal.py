@@ -103,6 +103,18 @@ def _csv(rows: Iterable[Mapping[str, object]], columns: Sequence[str]) -> Iterat
         line.truncate()
 
 
+def markdown(rows: Sequence[Mapping[str, object]]) -> str:
+    """Give rows as a table in Markdown; without rows, a sentence."""
+    if not rows:
+        return "No rows.\n"
+    lines = [list(rows[0]), ["---"] * len(rows[0]), *([_escaped(_plain(value)) for value in row.values()] for row in rows)]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("|", r"\|").replace("\n", " ")
+
+
 def _plain(value: object) -> str:
     if value is None:
         return ""
