@@ -14,7 +14,7 @@ from loaders.names.fields import fields
 from loaders.names.groups import groups
 from loaders.names.institutes import institutes
 from loaders.names.known import lexicon_names, place_names
-from loaders.names.lexicon import Hit, hits, is_no_name
+from loaders.names.lexicon import Hit, hits, is_a, is_no_name
 from loaders.names.model import model
 from loaders.names.own import own_things
 from loaders.names.places import place_hits
@@ -26,6 +26,7 @@ from loaders.names.things import all_bounded
 from loaders.names.titles import titles
 from ontology.regions import all_regions
 
+_TRIAL = "试点"
 #: Rules whose finds stand even where the words are a known category elsewhere.
 _SURE = ("document-title", "lexicon", "agency-organ", "place", "program-announced")
 
@@ -91,4 +92,9 @@ def may_be_name(candidate: Candidate) -> bool:
     """Tell whether grammar found no known category, slogan or region; titles, lexicons and organs need no asking."""
     sure = candidate.rule.startswith(_SURE)
     full = candidate.rule.endswith("-quoted") and candidate.canonical
-    return sure or not (is_no_name(full or candidate.name) or candidate.name in all_regions())
+    return sure or not (is_no_name(full or candidate.name) or candidate.name in all_regions() or _tries_out(candidate))
+
+
+def _tries_out(candidate: Candidate) -> bool:
+    """Tell whether a name is that of a known reform and says that it is tried out: 科研经费“包干制”试点 is 包干制."""
+    return candidate.label == "Reform" and candidate.name.endswith(_TRIAL) and is_a(candidate.name.removesuffix(_TRIAL), "Reform")

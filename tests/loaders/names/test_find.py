@@ -67,3 +67,7 @@ def test_finding_twice_gives_the_same() -> None:
     text = "推动潍坊、东营算力枢纽建设，省科技厅、省财政厅支持“泉城之光”计划。"
 
     assert find_names(text, SHANDONG).chosen == find_names(text, SHANDONG).chosen
+
+
+def test_a_known_reform_that_is_tried_out_is_that_reform() -> None:
+    assert named("扩大“包干制”试点。", "Reform") == ["科研经费包干制"]
