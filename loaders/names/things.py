@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from loaders.names.bounds import LONGEST_NAME, is_named, left_edge, trim
+from loaders.names.bounds import is_named, left_edge, trim
 from loaders.names.candidate import Candidate
 from loaders.names.coordination import conjuncts, listed_before, shared_head
 from loaders.names.edges import edges
 from loaders.names.grammar import CLASSES, Grammar, grammar
 from loaders.names.lexicon import QUOTES, entries, is_a, is_no_name
 from loaders.names.located import listed_places, planners, row_of_places
+from loaders.names.opened import inside_quotes, opened
 from loaders.names.places import PlaceHit
 from loaders.names.scan import Scan
 from loaders.names.spread import spread
@@ -23,7 +24,6 @@ _COUNTED = frozenset({"Platform", "Organization"})
 #: Shorter words in quotes that end in a head are figures of speech: “软平台”.
 _SHORTEST_WHOLE = 4
 _LONGEST_PREFIX = 12
-_LONGEST_OPEN = 24
 _COUNTED_SLOGAN = re.compile(r"(?:\d+|[一二三四五六七八九十百]+)大?[^，。]{2,8}$")
 _NO_PREFIX = re.compile(r"[和与及、“”\d]|一批|若干|数量|质量|重大项目|工作|领域|试点")
 _COUNT_BEFORE = re.compile(r"\d[\d.]*(?:余|多)?万?[个家项座所]")
@@ -39,7 +39,7 @@ def all_bounded(seen: Scan) -> Iterator[Candidate]:
     """Yield the candidates of every class that the grammar bounds by heads."""
     for label in CLASSES:
         yield from bounded(seen, label)
-        yield from _opened(seen, label)
+        yield from opened(seen, label)
 
 
 def bounded(seen: Scan, label: str) -> Iterator[Candidate]:
@@ -56,7 +56,7 @@ def bounded(seen: Scan, label: str) -> Iterator[Candidate]:
         if seen.text[end : end + 1] == "”" and seen.opener.get(end) == start - 1:
             yield from _quoted_whole(seen, start - 1, end + 1, rules)
             continue
-        if _inside_quotes(seen, start, end):
+        if inside_quotes(seen, start, end):
             continue
         tail = edges().tail.match(seen.text, end)
         stop = tail.end() if tail else end
@@ -64,23 +64,6 @@ def bounded(seen: Scan, label: str) -> Iterator[Candidate]:
         category = label in _COUNTED and (_COUNT_BEFORE.search(seen.text, left, start) or _COUNT_BEHIND.match(seen.text, stop))
         if not (category and all(thing.alone or thing.rule.endswith("-planned") for thing in things)):
             yield from things
-
-
-def _opened(seen: Scan, label: str) -> Iterator[Candidate]:
-    """Propose the names that words end which end much else too; the model judges."""
-    rules, closed = grammar(label), seen.heads[label]
-    for end, head_start in sorted(seen.open_heads[label].items()):
-        start = trim(seen, left_edge(seen, head_start, rules), head_start)
-        name = seen.text[start:end]
-        if seen.ends_word(head_start, end) or seen.runs_on(end):
-            continue  # 绿色发展 is no 展, 新型城镇化 no 城
-        if end in closed or start == head_start or len(name) > _LONGEST_OPEN or _inside_quotes(seen, start, end):
-            continue
-        if edges().opening.fullmatch(seen.text, start, head_start):
-            continue  # 主动服务, 同步建设: how or what is done, and to nothing named
-        whole = name.count("“") == name.count("”")
-        if whole and is_named(seen, start, end, seen.text[head_start:end], rules):
-            yield Candidate(label, name, start, end, f"{label.lower()}-open", proposal=True)
 
 
 def _goes_on(seen: Scan, start: int, end: int, rules: Grammar) -> bool:
@@ -96,12 +79,6 @@ def _within_word(seen: Scan, start: int, end: int) -> bool:
     place = seen.places.get(end)
     runs_on = any(seen.words.get(end + more, end) < end for more in (1, 2, 3))
     return runs_on or (place is not None and place.start < start)
-
-
-def _inside_quotes(seen: Scan, start: int, end: int) -> bool:
-    """Tell whether a head ends within quotes that it does not fill: “一院一所一校” is no school."""
-    opening = seen.text.rfind("“", max(0, start - LONGEST_NAME), start + 1)
-    return opening >= 0 and seen.closer.get(opening, -1) >= end
 
 
 def _quoted_whole(seen: Scan, start: int, end: int, rules: Grammar) -> Iterator[Candidate]:
