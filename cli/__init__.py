@@ -29,6 +29,7 @@ for _command in (
     questions.query,
     answers.cypher,
     papers.remove,
+    papers.derive,
     copies.dump,
     copies.restore,
     copies.export,

@@ -17,12 +17,13 @@ NODES_OF = "MATCH (n:Entity) WHERE n.doc IN $docs RETURN labels(n) AS labels, pr
 LOADED = "UNWIND $uids AS uid MATCH (d:Entity {uid: uid}) WHERE d.loaded = true RETURN d.uid AS uid"
 
 UIDS = "MATCH (n:Entity) RETURN n.uid AS key"
-RIDS = "MATCH (:Entity)-[r]->(:Entity) RETURN r.rid AS key"
+#: What no document states carries no doc: it is derived.
+RIDS = "MATCH (:Entity)-[r]->(:Entity) WHERE r.doc IS NOT NULL RETURN r.rid AS key"
 NODES_FROM_TO = """
 MATCH (n:Entity) WHERE n.uid >= $first AND n.uid <= $last
 RETURN labels(n) AS labels, properties(n) AS properties"""
 STATEMENTS_FROM_TO = """
-MATCH (a:Entity)-[r]->(b:Entity) WHERE r.rid >= $first AND r.rid <= $last
+MATCH (a:Entity)-[r]->(b:Entity) WHERE r.rid >= $first AND r.rid <= $last AND r.doc IS NOT NULL
 RETURN type(r) AS label, a.uid AS start, b.uid AS target, properties(r) AS properties"""
 
 DELETE_NODES = "UNWIND $uids AS uid MATCH (n:Entity {uid: uid}) DETACH DELETE n"
@@ -37,14 +38,23 @@ ONE_GRAPH = "CREATE CONSTRAINT zhengtu_format IF NOT EXISTS FOR (z:Zhengtu) REQU
 PUT_GRAPH = "MERGE (z:Zhengtu {format: $format}) SET z.schema = $schema"
 COUNT_WRITE = "MERGE (z:Zhengtu {format: $format}) SET z.writes = coalesce(z.writes, 0) + 1"
 
+#: The relations that are derived, whose statements belong to no document.
+DERIVED = ("ASSESSES", "IMPLEMENTS", "TAKES_UP")
 #: What is said of shared things: what mentions call them, and whether there is any statement at all.
 SAID = """
 UNWIND $uids AS uid MATCH (n:Entity {uid: uid}) WHERE n.doc IS NULL
 OPTIONAL MATCH (n)<-[m:MENTIONS]-()
 WITH n, collect(DISTINCT m.alias) AS alias, collect(DISTINCT m.cited_number) AS cited_number,
   collect(DISTINCT m.cited_kind) AS cited_kind
-RETURN properties(n) AS properties, alias, cited_number, cited_kind, EXISTS { MATCH (n)--() } AS spoken_of"""
+RETURN properties(n) AS properties, alias, cited_number, cited_kind, EXISTS { MATCH (n)-[r]-() WHERE r.doc IS NOT NULL } AS spoken_of"""
 CHANGE_NODES = "UNWIND $rows AS row MATCH (n:Entity {uid: row.uid}) SET n = row.properties"
+
+
+def derived(relation: str) -> str:
+    """Give all derived relationships of one relation."""
+    return f"""
+MATCH (a:Entity)-[r:{relation}]->(b:Entity) WHERE r.doc IS NULL
+RETURN type(r) AS label, a.uid AS start, b.uid AS target, properties(r) AS properties"""
 
 
 def statements_of(relations: Sequence[str]) -> str:
@@ -58,7 +68,7 @@ RETURN type(r) AS label, a.uid AS start, b.uid AS target, properties(r) AS prope
 def statements_in_order(relation: str) -> str:
     """Give all statements of one relation by rid."""
     return f"""
-MATCH (a:Entity)-[r:{relation}]->(b:Entity) WHERE r.rid > ''
+MATCH (a:Entity)-[r:{relation}]->(b:Entity) WHERE r.rid > '' AND r.doc IS NOT NULL
 RETURN r.rid AS key, type(r) AS label, a.uid AS start, b.uid AS target, labels(a) AS start_labels, labels(b) AS target_labels,
   properties(r) AS properties ORDER BY key"""
 

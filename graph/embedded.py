@@ -11,7 +11,7 @@ from typing import Any, Self
 import kglite
 
 from graph import cypher, reading
-from graph.fragment import Fragment, Row
+from graph.fragment import Fragment, Relationship, Row
 from graph.readonly import readonly
 from graph.store import TIMEOUT_S, QueryError, StoreError, Version, WriteReport
 from graph.writing import Writer
@@ -64,6 +64,14 @@ class EmbeddedStore:
         removed = self._writer.remove(doc)
         self._dirty = True
         return removed
+
+    def put_derived(self, statements: Iterable[Relationship]) -> WriteReport:
+        """Keep these derived relationships in place of those that were there."""
+        self._refuse_reader()
+        dirty, self._dirty = self._dirty, True
+        report = self._writer.put_derived(statements)
+        self._dirty = dirty or report.changed
+        return report
 
     def documents(self) -> dict[str, Version]:
         """Give the loaded documents by uid."""

@@ -69,6 +69,11 @@ def rid(label: str, start: str, end: str, doc: str, section: str, first: int, la
     return f"{label.lower()}/{_digest('|'.join((label, start, end, doc, section, str(first), str(last))), 16)}"
 
 
+def derived_rid(label: str, start: str, end: str) -> str:
+    """Give the identifier of a derived relationship, of which there is one between two things."""
+    return f"derived/{label.lower()}/{_digest('|'.join((label, start, end)), 16)}"
+
+
 def _digest(content: str, length: int) -> str:
     return sha256(content.encode("utf-8")).hexdigest()[:length]
 

@@ -10,7 +10,7 @@ from typing import Any, Self, TypeVar
 import neo4j
 
 from graph import cypher, neo4j_reading, reading
-from graph.fragment import Fragment, Row
+from graph.fragment import Fragment, Relationship, Row
 from graph.neo4j_connection import Connection
 from graph.neo4j_errors import ERRORS, query_error
 from graph.neo4j_layout import FORMAT, check, prepare
@@ -55,6 +55,11 @@ class Neo4jStore:
     def remove(self, doc: str) -> int:
         """Remove a document and what only it held."""
         return self._change(lambda writer: writer.remove(doc))
+
+    def put_derived(self, statements: Iterable[Relationship]) -> WriteReport:
+        """Keep these derived relationships in place of those that were there."""
+        found = list(statements)
+        return self._change(lambda writer: writer.put_derived(found))
 
     def documents(self) -> dict[str, Version]:
         """Give the loaded documents by uid."""

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, Protocol, Self
 
 from graph.address import is_address
 from graph.exc import ZhengtuError
-from graph.fragment import Fragment, Row
+from graph.fragment import Fragment, Relationship, Row
 
 #: The graph that is meant where none is named.
 DEFAULT_GRAPH = "zhengtu.kgl"
@@ -79,12 +79,16 @@ class Store(Protocol):
         """Remove a document and what only it held, and give the number of its relationships; StoreError if it is not there."""
         ...
 
+    def put_derived(self, statements: Iterable[Relationship]) -> WriteReport:
+        """Keep these derived relationships (see `graph.derive`), which `rows` leaves out, in place of those that were there."""
+        ...
+
     def documents(self) -> dict[str, Version]:
         """Give the loaded documents by uid, sorted."""
         ...
 
     def rows(self) -> Iterator[Row]:
-        """Yield the whole graph as graph JSON rows: nodes by uid, then relationships by rid."""
+        """Yield all that documents state as graph JSON rows: nodes by uid, then relationships by rid."""
         ...
 
     def cypher(

@@ -8,7 +8,7 @@ from typing import Any
 
 from graph import cypher
 from graph.fragment import Fragment, Node, Relationship
-from graph.reading import Run, batches, loaded, nodes_by_uid, nodes_of, plain, statements_of
+from graph.reading import Run, batches, loaded, nodes_by_uid, nodes_of, plain, statement_from, statements_of
 from graph.shared import derived, merged, own_of, said_by, told
 from graph.storable import AGREED, DOCUMENT, storable
 from graph.store import StoreError, WriteReport
@@ -47,6 +47,18 @@ class Writer:
         self._put([Node(doc, DOCUMENT, {**agreed, "loaded": False})], ())
         self._settle()
         return len(statements)
+
+    def put_derived(self, statements: Iterable[Relationship]) -> WriteReport:
+        """Keep these derived relationships in place of those that were there."""
+        old = {s.rid: s for name in cypher.DERIVED for s in map(statement_from, self._run(cypher.derived(name), {}))}
+        new = {s.rid: s for s in statements}
+        gone = [s for rid, s in old.items() if new.get(rid) != s]
+        come = [s for rid, s in new.items() if old.get(rid) != s]
+        self._delete(gone, ())
+        self._put((), come)
+        # Nothing is said of a thing by what is derived of it.
+        self._unsettled.clear()
+        return WriteReport(relationships=len(come), relationships_removed=len(gone))
 
     def _statements_of(self, docs: Sequence[str]) -> dict[str, Relationship]:
         return statements_of(self._run, docs, self._relations(self._run))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from graph.derive import derive
 from graph.exc import ZhengtuError
 from graph.fragment import Fragment
 from graph.sources import Shelf
@@ -81,6 +82,7 @@ def build(
     shelf.save()
     store.commit()
     shelf.prune(store.documents())
+    derive(store)
     return report
 
 

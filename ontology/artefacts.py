@@ -36,10 +36,11 @@ def server_indexes(ontology: Ontology) -> str:
         "// and found by document.",
         "CREATE INDEX entity_doc IF NOT EXISTS FOR (n:Entity) ON (n.doc);",
     ]
-    for relation in ontology.relations:
+    for relation, its in ontology.relations.items():
         name = relation.lower()
         lines.append(f"CREATE CONSTRAINT {name}_rid IF NOT EXISTS FOR ()-[r:{relation}]-() REQUIRE r.rid IS UNIQUE;")
-        lines.append(f"CREATE INDEX {name}_doc IF NOT EXISTS FOR ()-[r:{relation}]-() ON (r.doc);")
+        if "doc" in its.properties:
+            lines.append(f"CREATE INDEX {name}_doc IF NOT EXISTS FOR ()-[r:{relation}]-() ON (r.doc);")
     return "\n".join([*lines, ""])
 
 

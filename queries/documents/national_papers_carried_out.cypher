@@ -6,7 +6,7 @@
 //   limit (integer, default 50, for example 10): 行数上限. Rows at most.
 // Columns:
 //   national: 国家文件. The national paper.
-//   province: 省份. The province whose paper says 落实, 贯彻, 实施 or 执行.
+//   province: 省份. The province whose paper says that it carries it out (贯彻落实《…》).
 //   document: 地方文件. The paper that says so.
 //   issued: 成文日期. When that was issued.
 //   days_after: 相隔天数. Days after the national one was issued.
@@ -15,12 +15,11 @@
 // Blanks:
 //   days_after is empty where the national paper was not read, for then its date is not known: how fast provinces act can only be
 //     told of papers that were read.
-MATCH (:Entity)-[r:CITES]->(c:Entity:Document)
-WHERE c.division = '100000' AND (r.quote CONTAINS '落实' OR r.quote CONTAINS '贯彻' OR r.quote CONTAINS '实施' OR r.quote CONTAINS '执行')
-WITH c, r.doc AS doc, r.rid AS rid, r.quote AS quote
-MATCH (d:Entity:Document {uid: doc})
-WHERE d.province IS NOT NULL AND ($province = '' OR d.province = $province)
-WITH c, d, quote, collect(DISTINCT rid) AS evidence
+MATCH (d:Entity:Document)-[i:IMPLEMENTS]->(c:Entity:Document)
+WHERE c.division = '100000' AND d.province IS NOT NULL AND ($province = '' OR d.province = $province)
+UNWIND i.evidence AS rid
+MATCH (:Entity)-[r:CITES {rid: rid}]->(:Entity)
+WITH c, d, r.quote AS quote, collect(DISTINCT rid) AS evidence
 RETURN c.name AS national, d.province AS province, d.name AS document, d.issued AS issued,
   CASE WHEN size(c.issued) = 10 AND size(d.issued) = 10 THEN duration.inDays(date(c.issued), date(d.issued)).days ELSE null END AS days_after,
   quote, evidence

@@ -8,29 +8,27 @@
 // Columns:
 //   reform: 改革举措. The reform by its usual name.
 //   province: 省份. The province of the papers.
+//   city: 城市. The city, of papers of a city.
 //   stage: 阶段. The furthest stage that a paper tells: 探索 < 试点 < 推行 < 推广 < 深化.
-//   verbs: 动词. All verbs as printed.
-//   year: 年份. The year of the latest paper that acts on it.
+//   actions: 动作. What its papers do with it.
+//   since: 始于. The year of the earliest paper that acts on it.
 //   evidence: 依据. The statements behind the row, by rid; --evidence shows their words.
 // Blanks:
-//   The stage is computed from the action and the verb of each statement, and holds for the words of the papers, not for the world:
+//   The stage is derived from the verb of each statement, and holds for the words of the papers, not for the world:
 //     深化 is said easily. An empty year means that no paper tells its date.
-MATCH (:Entity)-[r:ADVANCES]->(x:Entity:Reform)
+MATCH (p:Entity:Place)-[t:TAKES_UP]->(x:Entity:Reform)
 WHERE $reform = '' OR x.name CONTAINS $reform
-WITH x, r.doc AS doc, r.rid AS rid, coalesce(r.verb, '') AS verb,
-  CASE WHEN r.verb CONTAINS '深化' THEN 5 WHEN r.action = '推广' AND NOT r.verb CONTAINS '推行' THEN 4
-    WHEN r.action = '试点' OR r.verb CONTAINS '试点' OR x.name ENDS WITH '试点' THEN 2
-    WHEN r.verb CONTAINS '探索' OR r.action = '申报' THEN 1 ELSE 3 END AS stage
+WITH x, t.first_doc AS doc, t.stage AS stage, t.actions AS actions, t.first_issued AS since, t.evidence AS evidence
 MATCH (d:Entity:Document {uid: doc})
-WHERE d.province IS NOT NULL
-WITH x, d.province AS province, stage, verb, rid, d.issued AS issued ORDER BY verb
-WITH x, province, max(stage) AS stage, collect(DISTINCT verb) AS verbs, max(issued) AS issued, collect(DISTINCT rid) AS evidence
-ORDER BY province
-WITH x, collect({province: province, stage: stage, verbs: verbs, issued: issued, evidence: evidence}) AS places
-WHERE $reform <> '' OR size(places) > 1
-WITH x, places, size(places) AS many ORDER BY many DESC, x.name, x.uid LIMIT $limit
+WITH x, d.province AS province, d.city AS city, since, actions, evidence, stage ORDER BY province, city
+WITH x, collect({province: province, city: city, stage: stage, actions: actions, since: since, evidence: evidence}) AS places,
+  count(DISTINCT province) AS many
+WHERE $reform <> '' OR many > 1
+WITH x, places, many ORDER BY many DESC, x.name, x.uid LIMIT $limit
 UNWIND places AS place
-RETURN x.name AS reform, place.province AS province, ['探索', '试点', '推行', '推广', '深化'][place.stage - 1] AS stage,
-  place.verbs AS verbs, substring(place.issued, 0, 4) AS year, place.evidence AS evidence
-ORDER BY many DESC, reform, place.stage DESC, province
+WITH x, place, many,
+  CASE place.stage WHEN 'explore' THEN 0 WHEN 'pilot' THEN 1 WHEN 'implement' THEN 2 WHEN 'scale-up' THEN 3 ELSE 4 END AS reached
+RETURN x.name AS reform, place.province AS province, place.city AS city, ['探索', '试点', '推行', '推广', '深化'][reached] AS stage,
+  place.actions AS actions, substring(place.since, 0, 4) AS since, place.evidence AS evidence
+ORDER BY many DESC, reform, reached DESC, province, city
 LIMIT $limit

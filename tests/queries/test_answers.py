@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from graph.derive import derive
 from graph.dump import dump, restore
 from graph.store import Store, open_store
 from queries.catalogue import EVIDENCE, Query, answer, catalogue
@@ -53,6 +54,7 @@ def test_a_server_gives_the_same_rows(examples: Store, neo4j_uri: str) -> None:
     with open_store(neo4j_uri, write=True) as server:
         restore(dump(examples), server)
         server.commit()
+        derive(server)
     with open_store(neo4j_uri) as server:
         for query in QUERIES.values():
             for words in ways(query):

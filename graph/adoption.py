@@ -1,0 +1,68 @@
+"""Which places take up which reforms, platforms and programs, since when, and how far they are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from ontology.model import load
+
+#: Answers a query.
+Ask = Callable[[str], list[dict[str, Any]]]
+#: A derived relationship: relation, start, end, properties.
+Finding = tuple[str, str, str, dict[str, Any]]
+
+_PAPERS = """
+MATCH (d:Entity:Document)-[:APPLIES_IN]->(p:Entity:Place) WHERE d.loaded = true
+RETURN d.uid AS doc, p.uid AS place, d.issued AS issued, d.flags AS flags"""
+_ADVANCED = """
+MATCH (:Entity)-[r:ADVANCES]->(x:Entity:{class_})
+RETURN x.uid AS thing, x.name AS name, r.doc AS doc, r.rid AS rid, r.action AS action, r.verb AS verb"""
+_CLASSES = ("Platform", "Program", "Reform")
+
+
+def adoptions(ask: Ask) -> Iterator[Finding]:
+    """Yield TAKES_UP from the places that papers apply in to what the papers act on."""
+    papers = defaultdict(list)
+    for row in ask(_PAPERS):
+        papers[row["doc"]].append(row)
+    for class_ in _CLASSES:
+        found: dict[tuple[str, str], list[tuple[dict[str, Any], dict[str, Any]]]] = defaultdict(list)
+        for row in ask(_ADVANCED.format(class_=class_)):
+            for paper in papers[row["doc"]]:
+                found[paper["place"], row["thing"]].append((paper, row))
+        for (place, thing), acts in found.items():
+            yield "TAKES_UP", place, thing, _adoption(acts, staged=class_ == "Reform")
+
+
+def _adoption(acts: list[tuple[dict[str, Any], dict[str, Any]]], *, staged: bool) -> dict[str, Any]:
+    # A paper without a date comes last, for nobody knows whether it was the first.
+    first = min((paper for paper, _ in acts), key=lambda paper: (paper["issued"] is None, paper["issued"] or "", paper["doc"]))
+    return {
+        "first_issued": first["issued"],
+        "first_doc": first["doc"],
+        "date_quality": sorted(flag for flag in first["flags"] or () if flag.startswith("date")),
+        "actions": sorted({act["action"] for _, act in acts}),
+        "stage": furthest_stage((act["verb"] or "", act["name"]) for _, act in acts) if staged else None,
+        "documents": len({paper["doc"] for paper, _ in acts}),
+        "evidence": sorted({act["rid"] for _, act in acts}),
+    }
+
+
+def furthest_stage(acts: Any) -> str:
+    """Give the furthest stage (a notation of the vocabulary) that verbs tell, each with the name of the reform.
+
+    >>> furthest_stage([("探索", "揭榜挂帅"), ("开展", "包干制试点")])
+    'pilot'
+    """
+    order = list(load().vocabularies["stage"].terms)
+    return max((_stage(verb, name) for verb, name in acts), key=order.index)
+
+
+def _stage(verb: str, name: str) -> str:
+    terms = load().vocabularies["stage"].terms.values()
+    told = [term.notation for term in terms if any(head in verb for head in term.heads)]
+    if told:
+        return told[-1]
+    return "pilot" if name.endswith("试点") else "implement"
