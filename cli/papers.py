@@ -129,12 +129,12 @@ def derive(target: str) -> None:
     """Compute again what follows from all documents.
 
     `build` and `remove` do that at their end; after a restore, or an import into Neo4j, it is done here. Derived are TAKES_UP
-    (since when a place has a reform, platform or program, and how far it is), IMPLEMENTS (a paper carries out another) and ASSESSES
-    (a result answers a target). They carry the statements that they follow from, and no dump holds them.
+    (since when a place has a reform, platform or program, and how far it is), IMPLEMENTS (a paper carries out another) and
+    ASSESSES (a result answers a target). They carry the statements that they follow from, and no dump holds them.
     """
     from graph.derive import derive as derive_from
     from graph.store import open_store
 
     with open_store(target, write=True) as store:
         report = derive_from(store)
-    click.echo(f"Derived: {report.relationships:,} relationships new or changed, {report.relationships_removed:,} gone or replaced.")
+    click.echo(f"Derived: {report.relationships:,} new or changed, {report.relationships_removed:,} gone or replaced.")

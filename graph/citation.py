@@ -12,8 +12,9 @@ _CITED = """
 MATCH (:Entity)-[r:CITES]->(c:Entity:Document)
 RETURN r.doc AS doc, c.uid AS cited, r.rid AS rid, r.quote AS quote, c.name AS name, c.aliases AS aliases"""
 #: A verb of carrying out that ends right before the name, and no verb of making before it (制定实施《…》 makes the paper).
-_CARRIES_OUT = re.compile("(?:落实|贯彻|执行|施行|实施)(?:好|了|到位)?(?:国家|中央|全国|省委|省政府|我省|新修订的|修订后的|新修改的)*[《“\"]*$")
-_MAKES = re.compile("(?:制定|制订|编制|印发|起草|出台|修订|颁布|研究)[、和并及]*(?:推动|组织|全面|贯彻)?(?:落实|贯彻|执行|施行|实施)")
+_VERBS = "(?:落实|贯彻|执行|施行|实施)"
+_CARRIES_OUT = re.compile(_VERBS + '(?:好|了|到位)?(?:国家|中央|全国|省委|省政府|我省|新修订的|修订后的|新修改的)*[《“"]*$')
+_MAKES = re.compile("(?:制定|制订|编制|印发|起草|出台|修订|颁布|研究)[、和并及]*(?:推动|组织|全面|贯彻)?" + _VERBS)
 
 
 def implementations(ask: Ask) -> Iterator[Finding]:

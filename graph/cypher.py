@@ -46,7 +46,8 @@ UNWIND $uids AS uid MATCH (n:Entity {uid: uid}) WHERE n.doc IS NULL
 OPTIONAL MATCH (n)<-[m:MENTIONS]-()
 WITH n, collect(DISTINCT m.alias) AS alias, collect(DISTINCT m.cited_number) AS cited_number,
   collect(DISTINCT m.cited_kind) AS cited_kind
-RETURN properties(n) AS properties, alias, cited_number, cited_kind, EXISTS { MATCH (n)-[r]-() WHERE r.doc IS NOT NULL } AS spoken_of"""
+RETURN properties(n) AS properties, alias, cited_number, cited_kind,
+  EXISTS { MATCH (n)-[r]-() WHERE r.doc IS NOT NULL } AS spoken_of"""
 CHANGE_NODES = "UNWIND $rows AS row MATCH (n:Entity {uid: row.uid}) SET n = row.properties"
 
 

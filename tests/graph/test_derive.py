@@ -61,7 +61,12 @@ def papers(target: str, tmp_path: Path) -> list[str]:
 def test_the_earliest_paper_and_the_furthest_stage_count(target: str, papers: list[str]) -> None:
     [taken] = [row for row in _derived(target) if (row["relation"], row["other"]) == ("TAKES_UP", "揭榜挂帅")]
     kept = taken["properties"]
-    assert (taken["one"], kept["first_issued"], kept["first_doc"], kept["stage"]) == (PLACES[0], "2031-03-15", papers[0], "scale-up")
+    assert (taken["one"], kept["first_issued"], kept["first_doc"], kept["stage"]) == (
+        PLACES[0],
+        "2031-03-15",
+        papers[0],
+        "scale-up",
+    )
     assert (kept["documents"], len(kept["evidence"]), kept["rule"]) == (2, 2, "adoptions")
 
 
@@ -104,7 +109,13 @@ def test_a_reader_derives_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("quote", "carried"),
-    [("深入贯彻落实《甲办法》", True), ("落实好国家《甲办法》", True), ("制定实施《甲办法》", False), ("在《甲办法》中", False), ("落实乙方案", False)],
+    [
+        ("深入贯彻落实《甲办法》", True),
+        ("落实好国家《甲办法》", True),
+        ("制定实施《甲办法》", False),
+        ("在《甲办法》中", False),
+        ("落实乙方案", False),
+    ],
 )
 def test_a_verb_of_carrying_out_stands_right_before_the_name(quote: str, carried: bool) -> None:
     assert carries_out(quote, ["甲办法"]) is carried
