@@ -33,11 +33,13 @@ def restore(file: Path, target: str) -> None:
     The lines are those that dump wrote, in FILE or on standard input.
     """
     from graph import dump as dumping
+    from graph.derive import derive
     from graph.store import open_store
 
     with click.open_file(str(file), encoding="utf-8", errors="surrogateescape") as lines, open_store(target, write=True) as store:
         result = dumping.restore(lines, store)
         store.commit()
+        derive(store)
     click.echo(f"Restored {len(result.added):,} documents, {result.nodes:,} nodes and {result.relationships:,} statements.")
 
 

@@ -128,7 +128,7 @@ def remove(doc: str, target: str) -> None:
 def derive(target: str) -> None:
     """Compute again what follows from all documents.
 
-    `build` and `remove` do that at their end; after a restore, or an import into Neo4j, it is done here. Derived are TAKES_UP
+    `build`, `remove` and `restore` do that at their end; after an import into Neo4j it is done here. Derived are TAKES_UP
     (since when a place has a reform, platform or program, and how far it is), IMPLEMENTS (a paper carries out another) and
     ASSESSES (a result answers a target). They carry the statements that they follow from, and no dump holds them.
     """

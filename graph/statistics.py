@@ -70,19 +70,19 @@ def statistics(store: Store) -> Statistics:
 
 
 _CLASSES = "MATCH (n:Entity) UNWIND labels(n) AS name RETURN name, count(*) AS count"
-_RELATIONS = "MATCH (:Entity)-[r]->(:Entity) RETURN type(r) AS name, count(*) AS count"
+_RELATIONS = "MATCH (:Entity)-[r]->(:Entity) WHERE r.doc IS NOT NULL RETURN type(r) AS name, count(*) AS count"
 _LOADED = """
 MATCH (d:Entity:Document) WHERE d.loaded = true
 RETURN d.uid AS doc, d.name AS document, coalesce(d.province, $nationwide) AS province, coalesce(d.issued, '') AS issued"""
 #: What counts as which field of a document's counts.
 _FIELDS = {"sections": "Section", "tasks": "Task", "figures": "Measurement", "things": "thing", "statements": "statement"}
 _PARTS = "MATCH (n:Entity) WHERE n.doc IS NOT NULL UNWIND labels(n) AS part RETURN n.doc AS doc, part, count(*) AS count"
-_STATEMENTS = "MATCH (:Entity)-[r]->(:Entity) RETURN r.doc AS doc, 'statement' AS part, count(*) AS count"
+_STATEMENTS = "MATCH (:Entity)-[r]->(:Entity) WHERE r.doc IS NOT NULL RETURN r.doc AS doc, 'statement' AS part, count(*) AS count"
 _THINGS = """
-MATCH (:Entity)-[r]->(n:Entity) WHERE n.doc IS NULL
+MATCH (:Entity)-[r]->(n:Entity) WHERE n.doc IS NULL AND r.doc IS NOT NULL
 RETURN r.doc AS doc, 'thing' AS part, count(DISTINCT n.uid) AS count"""
 _PROVINCES = """
-MATCH (:Entity)-[r]->(n:Entity) WHERE n.doc IS NULL
+MATCH (:Entity)-[r]->(n:Entity) WHERE n.doc IS NULL AND r.doc IS NOT NULL
 WITH n, r.doc AS doc MATCH (d:Entity {uid: doc})
 RETURN coalesce(d.province, $nationwide) AS province, count(DISTINCT n.uid) AS things"""
 

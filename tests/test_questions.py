@@ -11,6 +11,7 @@ import pytest
 
 from docs.cypher_page import FAVOURITES, PAGE, Question, questions
 from graph.answer import Answer, ask
+from graph.derive import derive
 from graph.dump import dump, restore
 from graph.sources import Shelf
 from graph.store import Store, open_store
@@ -51,6 +52,7 @@ def test_a_server_gives_the_same_answers(store: Store, neo4j_uri: str) -> None:
     with open_store(neo4j_uri, write=True) as server:
         restore(dump(store), server)
         server.commit()
+        derive(server)
     with open_store(neo4j_uri) as server:
         for question in QUESTIONS:
             assert [*map(_unordered, ask(server, question.query).rows)] == [*map(_unordered, ask(store, question.query).rows)]

@@ -8,6 +8,7 @@ import pytest
 from graph.citation import carries_out
 from graph.derive import derive
 from graph.dump import dump
+from graph.statistics import statistics
 from graph.store import StoreError, open_store
 from loaders.document import read_document
 from loaders.reading import read_source
@@ -86,6 +87,14 @@ def test_what_is_derived_is_in_no_dump_and_changes_nothing_when_derived_again(ta
         assert not derive(store).changed
         assert "".join(dump(store)) == before
     assert "derived/" not in before and len(_derived(target)) > 3
+
+
+def test_what_is_derived_is_counted_among_no_statements(target: str, papers: list[str]) -> None:
+    with open_store(target) as store:
+        counts = statistics(store)
+        stated = sum(1 for row in store.rows() if row["type"] == "relationship")
+    assert sum(each.count for each in counts.relations) == stated
+    assert not {each.name for each in counts.relations} & {"TAKES_UP", "IMPLEMENTS", "ASSESSES"}
 
 
 def test_it_goes_with_the_papers_that_it_follows_from(target: str, papers: list[str]) -> None:
