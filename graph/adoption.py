@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from graph.inference import Ask, Finding
 from ontology.model import load
-
-#: Answers a query.
-Ask = Callable[[str], list[dict[str, Any]]]
-#: A derived relationship: relation, start, end, properties.
-Finding = tuple[str, str, str, dict[str, Any]]
 
 _PAPERS = """
 MATCH (d:Entity:Document)-[:APPLIES_IN]->(p:Entity:Place) WHERE d.loaded = true
@@ -44,25 +40,26 @@ def _adoption(acts: list[tuple[dict[str, Any], dict[str, Any]]], *, staged: bool
         "first_doc": first["doc"],
         "date_quality": sorted(flag for flag in first["flags"] or () if flag.startswith("date")),
         "actions": sorted({act["action"] for _, act in acts}),
-        "stage": furthest_stage((act["verb"] or "", act["name"]) for _, act in acts) if staged else None,
+        "stage": furthest_stage((act["verb"] or "", act["action"], act["name"]) for _, act in acts) if staged else None,
         "documents": len({paper["doc"] for paper, _ in acts}),
         "evidence": sorted({act["rid"] for _, act in acts}),
     }
 
 
-def furthest_stage(acts: Any) -> str:
-    """Give the furthest stage (a notation of the vocabulary) that verbs tell, each with the name of the reform.
+def furthest_stage(acts: Iterable[tuple[str, str, str]]) -> str:
+    """Give the furthest stage of the vocabulary that acts tell, each by its verb, its action and the name of the reform.
 
-    >>> furthest_stage([("探索", "揭榜挂帅"), ("开展", "包干制试点")])
-    'pilot'
+    >>> furthest_stage([("探索", "试点", "揭榜挂帅"), ("开展", "推进", "包干制试点")])
+    '试点'
     """
     order = list(load().vocabularies["stage"].terms)
-    return max((_stage(verb, name) for verb, name in acts), key=order.index)
+    return max((_stage(*act) for act in acts), key=order.index)
 
 
-def _stage(verb: str, name: str) -> str:
+def _stage(verb: str, action: str, name: str) -> str:
+    """Give the stage that the verb tells; where it tells none, the action, and then the name."""
     terms = load().vocabularies["stage"].terms.values()
-    told = [term.notation for term in terms if any(head in verb for head in term.heads)]
-    if told:
-        return told[-1]
-    return "pilot" if name.endswith("试点") else "implement"
+    for words in (verb, action, name[-2:]):
+        if told := [term.notation for term in terms if any(head in words for head in term.heads)]:
+            return told[-1]
+    return "推行"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from graph.adoption import Ask, Finding
+from graph.inference import Ask, Finding
 
 _FIGURES = """
 MATCH (m:Entity:Measurement)-[:MEASURES]->(i:Entity:Indicator)
@@ -19,6 +20,7 @@ RETURN m.uid AS uid, doc, d.issued AS issued, i.uid AS indicator, p.uid AS place
   m.value_kind AS value_kind, m.status AS status, m.bound AS bound, m.value AS value, m.value_max AS value_max, r.rid AS rid"""
 #: One measurement with its document and place.
 Figure = dict[str, Any]
+_YEAR = re.compile("[0-9]{4}")
 _KEY = ("indicator", "place", "period", "unit", "value_kind")
 
 
@@ -30,7 +32,7 @@ def assessments(ask: Ask) -> Iterator[Finding]:
     """
     same: dict[tuple[Any, ...], dict[tuple[str, str], dict[str, Figure]]] = defaultdict(lambda: defaultdict(dict))
     for row in ask(_FIGURES):
-        if row["status"] == "achieved" and row["issued"] is not None and row["period"][-4:] > row["issued"][:4]:
+        if row["status"] == "achieved" and row["issued"] is not None and max(_YEAR.findall(row["period"])) > row["issued"]:
             continue
         same[tuple(row[key] for key in _KEY)][row["status"], row["doc"]][row["uid"]] = row
     for papers in same.values():

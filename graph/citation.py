@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from graph.adoption import Ask, Finding
+from graph.inference import Ask, Finding
 
 _CITED = """
 MATCH (:Entity)-[r:CITES]->(c:Entity:Document)

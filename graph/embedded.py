@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -48,11 +48,7 @@ class EmbeddedStore:
 
     def write(self, fragments: Iterable[Fragment]) -> WriteReport:
         """Store each fragment in place of what its document stated before."""
-        self._refuse_reader()
-        dirty, self._dirty = self._dirty, True
-        report = self._writer.write(fragments)
-        self._dirty = dirty or report.changed
-        return report
+        return self._change(lambda: self._writer.write(fragments))
 
     def load(self, fragments: Iterable[Fragment]) -> WriteReport:
         """Store each fragment in place of what its document stated before: the file is replaced once, at the end."""
@@ -67,11 +63,7 @@ class EmbeddedStore:
 
     def put_derived(self, statements: Iterable[Relationship]) -> WriteReport:
         """Keep these derived relationships in place of those that were there."""
-        self._refuse_reader()
-        dirty, self._dirty = self._dirty, True
-        report = self._writer.put_derived(statements)
-        self._dirty = dirty or report.changed
-        return report
+        return self._change(lambda: self._writer.put_derived(statements))
 
     def documents(self) -> dict[str, Version]:
         """Give the loaded documents by uid."""
@@ -128,6 +120,14 @@ class EmbeddedStore:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         """Close the store without committing."""
         self.close()
+
+    def _change(self, work: Callable[[], WriteReport]) -> WriteReport:
+        """Do something to the graph; whether it changed is not known if it fails."""
+        self._refuse_reader()
+        dirty, self._dirty = self._dirty, True
+        report = work()
+        self._dirty = dirty or report.changed
+        return report
 
     def _run(self, statement: str, params: Mapping[str, Any]) -> list[dict[str, Any]]:
         answer: list[dict[str, Any]] = self._graph.cypher(statement, params=dict(params), timeout_ms=0).to_list()

@@ -52,8 +52,7 @@ class Writer:
         """Keep these derived relationships in place of those that were there."""
         old = {s.rid: s for name in cypher.DERIVED for s in map(statement_from, self._run(cypher.derived(name), {}))}
         new = {s.rid: s for s in statements}
-        gone = [s for rid, s in old.items() if new.get(rid) != s]
-        come = [s for rid, s in new.items() if old.get(rid) != s]
+        gone, come = _difference(old, new)
         self._delete(gone, ())
         self._put((), come)
         # Nothing is said of a thing by what is derived of it.
@@ -71,8 +70,7 @@ class Writer:
         old = self._statements_of(again) if again else {}
         nodes = merged(chunk.values())
         new = {s.rid: s for fragment in chunk.values() for s in fragment.relationships}
-        gone = [s for rid, s in old.items() if new.get(rid) != s]
-        come = [s for rid, s in new.items() if old.get(rid) != s]
+        gone, come = _difference(old, new)
         lost = [node for uid, node in old_nodes.items() if uid not in nodes]
         made = list(self._news(nodes, old_nodes, come))
         self._delete(gone, [node.uid for node in lost])
@@ -134,6 +132,13 @@ class Writer:
         self._unsettled.clear()
 
 
+def _difference(
+    old: Mapping[str, Relationship], new: Mapping[str, Relationship]
+) -> tuple[list[Relationship], list[Relationship]]:
+    """Give the relationships of the old that are gone, and those of the new that come."""
+    return [s for rid, s in old.items() if new.get(rid) != s], [s for rid, s in new.items() if old.get(rid) != s]
+
+
 def _chunks(fragments: Iterable[Fragment]) -> Iterator[dict[str, Fragment]]:
     """Yield fragments by document, checked, some at a time; of two of one document in a chunk the later one counts."""
     chunk: dict[str, Fragment] = {}
@@ -149,10 +154,10 @@ def _chunks(fragments: Iterable[Fragment]) -> Iterator[dict[str, Fragment]]:
 
 
 #: Nodes made or changed, relationships that are new, and nodes and relationships that are no more.
-_Difference = tuple[list[Node], list[Relationship], list[Node], list[Relationship]]
+_Changes = tuple[list[Node], list[Relationship], list[Node], list[Relationship]]
 
 
-def _count(report: WriteReport, chunk: Iterable[str], stored: set[str], difference: _Difference) -> None:
+def _count(report: WriteReport, chunk: Iterable[str], stored: set[str], difference: _Changes) -> None:
     """Add to a report what was done to the documents of a chunk."""
     made, come, lost, gone = difference
     report.nodes += len(made)

@@ -17,9 +17,10 @@
 //     told of papers that were read.
 MATCH (d:Entity:Document)-[i:IMPLEMENTS]->(c:Entity:Document)
 WHERE c.division = '100000' AND d.province IS NOT NULL AND ($province = '' OR d.province = $province)
-UNWIND i.evidence AS rid
-MATCH (:Entity)-[r:CITES {rid: rid}]->(:Entity)
-WITH c, d, r.quote AS quote, collect(DISTINCT rid) AS evidence
+WITH c, d, i.evidence AS rids
+MATCH (c)<-[r:CITES]-(:Entity)
+WHERE r.rid IN rids
+WITH c, d, r.quote AS quote, collect(DISTINCT r.rid) AS evidence
 RETURN c.name AS national, d.province AS province, d.name AS document, d.issued AS issued,
   CASE WHEN size(c.issued) = 10 AND size(d.issued) = 10 THEN duration.inDays(date(c.issued), date(d.issued)).days ELSE null END AS days_after,
   quote, evidence

@@ -15,8 +15,9 @@
 //   date_quality: 日期质量. The conflicts about dates that the earliest paper carries.
 //   evidence: 依据. The statements behind the row, by rid; --evidence shows their words.
 // Blanks:
-//   National papers are left out, for no place adopts a reform by them. An empty first_issued means that none of the papers of the place tells its date; such rows come last. The first paper in the
-//     graph is not the first adoption in the world: a place may have begun before the papers that were read.
+//   National papers are left out, for no place adopts a reform by them. An empty first_issued means that none of the papers of the
+//     place tells its date; such rows come last. The first paper in the graph is not the first adoption in the world: a place may
+//     have begun before the papers that were read.
 MATCH (x:Entity:Reform)
 WHERE x.name = $reform OR $reform IN coalesce(x.aliases, [])
 MATCH (x)<-[t:TAKES_UP]-(:Entity:Place)

@@ -14,8 +14,8 @@
 //   since: 始于. The year of the earliest paper that acts on it.
 //   evidence: 依据. The statements behind the row, by rid; --evidence shows their words.
 // Blanks:
-//   The stage is derived from the verb of each statement, and holds for the words of the papers, not for the world:
-//     深化 is said easily. An empty year means that no paper tells its date.
+//   The stage is derived from the words of each statement, and holds for the words of the papers, not for the world:
+//     深化 is said easily. An empty since means that no paper tells its date.
 MATCH (p:Entity:Place)-[t:TAKES_UP]->(x:Entity:Reform)
 WHERE $reform = '' OR x.name CONTAINS $reform
 WITH x, t.first_doc AS doc, t.stage AS stage, t.actions AS actions, t.first_issued AS since, t.evidence AS evidence
@@ -26,9 +26,8 @@ WITH x, collect({province: province, city: city, stage: stage, actions: actions,
 WHERE $reform <> '' OR many > 1
 WITH x, places, many ORDER BY many DESC, x.name, x.uid LIMIT $limit
 UNWIND places AS place
-WITH x, place, many,
-  CASE place.stage WHEN 'explore' THEN 0 WHEN 'pilot' THEN 1 WHEN 'implement' THEN 2 WHEN 'scale-up' THEN 3 ELSE 4 END AS reached
-RETURN x.name AS reform, place.province AS province, place.city AS city, ['探索', '试点', '推行', '推广', '深化'][reached] AS stage,
+WITH x, place, many, CASE place.stage WHEN '探索' THEN 0 WHEN '试点' THEN 1 WHEN '推行' THEN 2 WHEN '推广' THEN 3 ELSE 4 END AS reached
+RETURN x.name AS reform, place.province AS province, place.city AS city, place.stage AS stage,
   place.actions AS actions, substring(place.since, 0, 4) AS since, place.evidence AS evidence
 ORDER BY many DESC, reform, reached DESC, province, city
 LIMIT $limit

@@ -66,7 +66,7 @@ def test_the_earliest_paper_and_the_furthest_stage_count(target: str, papers: li
         PLACES[0],
         "2031-03-15",
         papers[0],
-        "scale-up",
+        "推广",
     )
     assert (kept["documents"], len(kept["evidence"]), kept["rule"]) == (2, 2, "adoptions")
 
